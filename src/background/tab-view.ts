@@ -1,0 +1,27 @@
+import { browser } from '../browser/browser.ts';
+import type { Journal } from '../ledger/journal.ts';
+import { toRow } from '../ledger/rows.ts';
+import type { TabView } from '../messages/contract.ts';
+import { vendors } from '../signals/catalogue.ts';
+import type { OptOut } from '../signals/vendor.ts';
+import { companiesOf, type Visit } from '../signals/visit.ts';
+
+function optOutsOf(visit: Visit): Record<string, OptOut> {
+  return Object.fromEntries(vendors.filter(({ id }) => visit.findings.has(id)).map(({ id, optOut }) => [id, optOut]));
+}
+
+/**
+ * What a view shows of a tab: the visit of the document that stands in it now, or the one that
+ * `failed` to. The whole address is shown, whatever may be kept of it.
+ */
+export async function tabView(journal: Journal, tabId: number, failed: string | undefined): Promise<TabView> {
+  const frame = await browser.webNavigation.getFrame({ tabId, frameId: 0 }).catch(() => null);
+  const id = failed ?? frame?.documentId;
+  const visit = id ? await journal.read(id) : null;
+  return {
+    visit: visit && toRow(visit, 'full'),
+    companies: visit ? companiesOf(visit) : [],
+    optOuts: visit ? optOutsOf(visit) : {},
+    notices: journal.notices(),
+  };
+}

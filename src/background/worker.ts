@@ -1,0 +1,68 @@
+import { browser } from '../browser/browser.ts';
+import { toPageFacts } from '../evidence/page-facts.ts';
+import { startJournal } from '../ledger/journal.ts';
+import { announceChange } from '../messages/changed.ts';
+import { serve } from '../messages/serve.ts';
+import { listenToTraffic } from '../network/traffic.ts';
+import { newVisit, notePage, noteRequest, noteResponse } from '../signals/visit.ts';
+import { showCount } from './badge.ts';
+import { knownPeriods, rememberPeriod } from './periods.ts';
+import { limitRate } from './rate.ts';
+import { changeSettings, readSettings } from './settings.ts';
+import { tabView } from './tab-view.ts';
+
+// Every listener is added in this first turn: a worker that was stopped is started for an event,
+// and an event without a listener is lost.
+
+const tabOf = new Map<string, number>();
+const failedIn = new Map<number, string>();
+
+const journal = startJournal({
+  addresses: async () => (await readSettings()).addresses,
+  knownPeriods,
+  rememberPeriod,
+  committed(visits) {
+    for (const visit of visits) {
+      const tabId = tabOf.get(visit.id);
+      if (tabId !== undefined) void showCount(tabId, visit);
+    }
+    announceChange();
+  },
+  now: Date.now,
+});
+
+const traffic = listenToTraffic({
+  begun({ id, tabId, url, at, status, error }) {
+    tabOf.set(id, tabId);
+    if (error) failedIn.set(tabId, id);
+    else failedIn.delete(tabId);
+    const note = (visit: { status: number | null; error: string | null }) => {
+      visit.status ??= status;
+      visit.error ??= error;
+    };
+    journal.change(id, note, () => newVisit(id, url, at));
+  },
+  requested: (id, fact) => journal.change(id, (visit) => noteRequest(visit, fact)),
+  responded: (id, fact) => journal.change(id, (visit) => noteResponse(visit, fact)),
+});
+
+browser.tabs.onRemoved.addListener((tabId) => {
+  failedIn.delete(tabId);
+  for (const [id, tab] of tabOf) if (tab === tabId) tabOf.delete(id);
+});
+
+const rate = limitRate(Date.now);
+
+serve({
+  async 'page.facts'({ documentId, tab }, claim) {
+    const facts = toPageFacts(claim);
+    if (!facts || !documentId || tab?.id === undefined || rate(documentId) === 'refused') return 'refused';
+    const id = await traffic.visitOf(documentId, tab.id);
+    if (!id) return 'refused';
+    journal.change(id, (visit) => notePage(visit, facts));
+    return (await journal.committed(id)) ? 'kept' : 'refused';
+  },
+  'view.tab': (_, tabId) => tabView(journal, tabId, failedIn.get(tabId)),
+  'view.settings': readSettings,
+  'view.change': (_, changes) => changeSettings(changes),
+});

@@ -1,0 +1,8 @@
+/**
+ * What the person must know of the ledger. `memory`: nothing can be written, so all is forgotten
+ * when the browser closes. `newer`: a later version of Telltale wrote this record; it is left
+ * untouched. `lost`: the browser gave back an empty record where there had been one.
+ */
+export const notices = ['memory', 'newer', 'lost'] as const;
+
+export type Notice = (typeof notices)[number];

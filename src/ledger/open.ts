@@ -1,0 +1,37 @@
+import { openDB, type IDBPDatabase } from 'idb';
+import type { Notice } from './notice.ts';
+import { schemaVersion, type LedgerSchema } from './schema.ts';
+
+/** An open period. */
+export type Ledger = IDBPDatabase<LedgerSchema>;
+
+/** What opening came to: a database, or the reason why there is none. */
+export type Opening =
+  | { readonly ledger: Ledger; readonly state: 'found' | 'created' }
+  | { readonly ledger: null; readonly state: Exclude<Notice, 'lost'> };
+
+/**
+ * Opens one period's database and climbs the ladder to today's schema. A database of a newer
+ * schema is not touched; one that cannot be opened leaves memory.
+ * Connections give way to a newer version of Telltale (`versionchange`).
+ */
+export async function openLedger(name: string, version = schemaVersion): Promise<Opening> {
+  let state: 'found' | 'created' = 'found';
+  try {
+    const ledger = await openDB<LedgerSchema>(name, version, {
+      upgrade(database, from) {
+        if (from < 1) {
+          state = 'created';
+          database.createObjectStore('visits', { keyPath: 'id' }).createIndex('startedAt', 'startedAt');
+        }
+      },
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+      },
+    });
+    return { ledger, state };
+  } catch (error) {
+    const newer = error instanceof DOMException && error.name === 'VersionError';
+    return { ledger: null, state: newer ? 'newer' : 'memory' };
+  }
+}

@@ -1,0 +1,39 @@
+import type { Visit } from '../signals/visit.ts';
+import type { VisitRow } from './schema.ts';
+
+function originOf(url: string): string {
+  try {
+    const { origin } = new URL(url);
+    return origin === 'null' ? '' : origin;
+  } catch {
+    return '';
+  }
+}
+
+/** The record of a visit, with no more of its address than the person allows to be kept. */
+export function toRow(visit: Visit, addresses: 'origin' | 'full'): VisitRow {
+  return {
+    ...visit,
+    url: addresses === 'full' ? visit.url : originOf(visit.url),
+    thirdParties: [...visit.thirdParties.values()],
+    findings: [...visit.findings.values()],
+    ...__VERSIONS__,
+  };
+}
+
+/** A visit to go on with, from its record. */
+export function fromRow(row: VisitRow): Visit {
+  return {
+    id: row.id,
+    url: row.url,
+    site: row.site,
+    startedAt: row.startedAt,
+    status: row.status,
+    error: row.error,
+    thirdParties: new Map(
+      row.thirdParties.map((party) => [party.host, { ...party, setCookies: [...party.setCookies] }]),
+    ),
+    findings: new Map(row.findings.map((finding) => [finding.id, finding])),
+    beyond: row.beyond,
+  };
+}

@@ -1,0 +1,37 @@
+import type { DBSchema } from 'idb';
+import type { Finding } from '../signals/finding.ts';
+import type { ThirdParty } from '../signals/visit.ts';
+
+/** One visit with everything seen in it: written and read together, so one record. */
+export interface VisitRow {
+  /** The browser's document id. */
+  readonly id: string;
+  /** Origin of the page; its whole address only in research mode. */
+  readonly url: string;
+  readonly site: string;
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
+  readonly status: number | null;
+  readonly error: string | null;
+  readonly thirdParties: readonly ThirdParty[];
+  readonly findings: readonly Finding[];
+  /** Hosts seen beyond the cap of one visit: counted, not kept. */
+  readonly beyond: number;
+  /** Version of Telltale that judged. */
+  readonly detector: string;
+  /** Hash of the catalogue it judged with. */
+  readonly catalogue: string;
+}
+
+/** One period's database. A period is a month (UTC); deleting its database is what erases it. */
+export interface LedgerSchema extends DBSchema {
+  visits: { key: string; value: VisitRow; indexes: { startedAt: number } };
+}
+
+/** Version of the schema this code writes. A released step of the ladder in open.ts never changes. */
+export const schemaVersion = 1;
+
+/** Name of the database that holds what began at this time. */
+export function periodOf(at: number): string {
+  return `ledger-${new Date(at).toISOString().slice(0, 7)}`;
+}

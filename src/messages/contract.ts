@@ -1,0 +1,39 @@
+import type { PageFacts } from '../evidence/page-facts.ts';
+import type { VisitRow } from '../ledger/schema.ts';
+import type { Notice } from '../ledger/notice.ts';
+import type { OptOut } from '../signals/vendor.ts';
+import type { Settings } from './settings.ts';
+
+/** What a view shows of a tab. */
+export interface TabView {
+  /** The visit, or null when nothing was seen in this tab (a special page, or opened before the extension). */
+  readonly visit: VisitRow | null;
+  /** Names of the companies the visit met. */
+  readonly companies: readonly string[];
+  /** What can be done, by finding id. */
+  readonly optOuts: Readonly<Record<string, OptOut>>;
+  /** What the person must know of the ledger's state. */
+  readonly notices: readonly Notice[];
+}
+
+/**
+ * Everything a context may ask of the worker. The first word of a name is its permission: `page.`
+ * is answered only to our scripts in a page, and never with anything that was stored; `view.`
+ * only to the extension's own pages.
+ */
+export interface Contract {
+  /** Hands over what a document shows. `kept` once it is in the ledger; `refused` if it is not well-formed or too much. */
+  'page.facts': (facts: PageFacts) => 'kept' | 'refused';
+  'view.tab': (tabId: number) => TabView;
+  'view.settings': () => Settings;
+  'view.change': (changes: Partial<Settings>) => Settings;
+}
+
+/** Broadcast to views after a commit: ask again. */
+export const ledgerChanged = 'ledger.changed';
+
+/** A question on the wire. */
+export interface Message<Name extends keyof Contract = keyof Contract> {
+  readonly name: Name;
+  readonly args: Parameters<Contract[Name]>;
+}

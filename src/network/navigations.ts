@@ -1,0 +1,54 @@
+import type { RequestFact, ResponseFact } from '../evidence/request-fact.ts';
+
+/** Most navigations remembered at a time: one per tab that is loading. */
+const mostNavigations = 500;
+
+/** The request for a document that does not exist yet, with its redirects. */
+export interface Navigation {
+  readonly requestId: string;
+  readonly tabId: number;
+  readonly frameId: number;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly requests: RequestFact[];
+  readonly responses: ResponseFact[];
+}
+
+/** Requests for outermost documents: they belong to the visit that they bring about, not to the one they end. */
+export interface Navigations {
+  readonly request: (tabId: number, frameId: number, fact: RequestFact) => void;
+  readonly response: (fact: ResponseFact) => void;
+  /** The navigation that led to a document committed in this frame; it is forgotten. */
+  readonly take: (tabId: number, frameId: number) => Navigation | null;
+  /** The navigation with this request id, if it has led to nothing; it is forgotten. */
+  readonly fail: (requestId: string) => Navigation | null;
+}
+
+export function rememberNavigations(): Navigations {
+  const byRequest = new Map<string, Navigation>();
+  return {
+    request(tabId, frameId, fact) {
+      const known = byRequest.get(fact.id);
+      if (known) {
+        known.requests.push(fact);
+        return;
+      }
+      byRequest.set(fact.id, { requestId: fact.id, tabId, frameId, at: fact.at, requests: [fact], responses: [] });
+      const [oldest] = byRequest.keys();
+      if (oldest !== undefined && byRequest.size > mostNavigations) byRequest.delete(oldest);
+    },
+    response(fact) {
+      byRequest.get(fact.id)?.responses.push(fact);
+    },
+    take(tabId, frameId) {
+      const here = [...byRequest.values()].filter((one) => one.tabId === tabId && one.frameId === frameId);
+      for (const { requestId } of here) byRequest.delete(requestId);
+      return here.at(-1) ?? null;
+    },
+    fail(requestId) {
+      const navigation = byRequest.get(requestId) ?? null;
+      byRequest.delete(requestId);
+      return navigation;
+    },
+  };
+}

@@ -1,0 +1,181 @@
+import { browser, type WebNavigation, type WebRequest } from '../browser/browser.ts';
+import type { RequestFact, ResponseFact } from '../evidence/request-fact.ts';
+import { answered, failed } from './answer.ts';
+import { rememberDocuments } from './documents.ts';
+import { rememberNavigations } from './navigations.ts';
+
+/** A document that came to stand outermost in a tab, or failed to. */
+export interface Beginning {
+  /** The browser's document id; made up for a document that failed. */
+  readonly id: string;
+  readonly tabId: number;
+  readonly url: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly status: number | null;
+  readonly error: string | null;
+}
+
+/** Where facts about traffic go. A visit begins before its first request is told of. */
+export interface TrafficSink {
+  readonly begun: (beginning: Beginning) => void;
+  readonly requested: (visitId: string, fact: RequestFact) => void;
+  readonly responded: (visitId: string, fact: ResponseFact) => void;
+}
+
+/** What webRequest says of who asked. */
+type Asker = Pick<
+  WebRequest.OnBeforeRequestDetailsType,
+  'tabId' | 'documentId' | 'parentDocumentId' | 'initiator' | 'originUrl'
+>;
+
+/** Most facts kept for a document that webNavigation has not told of yet. */
+const mostWaiting = 500;
+
+/** Most origins remembered for requests that no document made (service workers). */
+const mostOrigins = 500;
+
+function originOf(url: string | undefined): string | null {
+  return url && URL.canParse(url) ? new URL(url).origin : null;
+}
+
+function isOutermost({ parentFrameId }: { readonly parentFrameId: number }): boolean {
+  return parentFrameId === -1;
+}
+
+/**
+ * Listens to all traffic and tells whose visit it belongs to. A request is attributed by the id
+ * of the document that made it, which holds across prerendering, the back/forward cache, moves
+ * within a document, and a worker that was stopped: what the worker forgot it asks the browser.
+ */
+export function listenToTraffic(sink: TrafficSink): {
+  readonly visitOf: (documentId: string, tabId: number) => Promise<string | null>;
+} {
+  const documents = rememberDocuments();
+  const navigations = rememberNavigations();
+  const waiting = new Map<string, ((visitId: string) => void)[]>();
+  const asking = new Map<number, Promise<void>>();
+  const latestVisit = new Map<string, string>();
+
+  function begin(beginning: Beginning): void {
+    sink.begun(beginning);
+    const origin = originOf(beginning.url);
+    if (!origin) return;
+    latestVisit.delete(origin);
+    latestVisit.set(origin, beginning.id);
+    const [oldest] = latestVisit.keys();
+    if (oldest !== undefined && latestVisit.size > mostOrigins) latestVisit.delete(oldest);
+  }
+
+  function learn(documentId: string, parentDocumentId: string | undefined): void {
+    const visitId = documents.learn({ documentId, parentDocumentId });
+    if (!visitId) return;
+    const tellers = waiting.get(documentId);
+    waiting.delete(documentId);
+    for (const tell of tellers ?? []) tell(visitId);
+  }
+
+  /** Asks the browser which documents a tab has: the worker may have been stopped since they came. */
+  async function ask(tabId: number): Promise<void> {
+    const frames = (await browser.webNavigation.getAllFrames({ tabId }).catch(() => null)) ?? [];
+    const outermost = frames.filter(isOutermost);
+    for (const { documentId, url } of outermost) {
+      if (documents.outermost(documentId)) continue;
+      begin({ id: documentId, tabId, url, at: Date.now(), status: null, error: null });
+      learn(documentId, undefined);
+    }
+    // Parents come before their children only after as many rounds as frames are deep.
+    for (let left = frames.filter((frame) => !isOutermost(frame)); left.length > 0;) {
+      for (const { documentId, parentDocumentId } of left) learn(documentId, parentDocumentId);
+      const rest = left.filter(({ documentId }) => !documents.outermost(documentId));
+      if (rest.length === left.length) break;
+      left = rest;
+    }
+  }
+
+  function asked(tabId: number): Promise<void> {
+    const already = asking.get(tabId);
+    if (already) return already;
+    const answer = ask(tabId).finally(() => asking.delete(tabId));
+    asking.set(tabId, answer);
+    return answer;
+  }
+
+  /** Tells of a fact once it is known whose it is. */
+  function attribute(asker: Asker, tell: (visitId: string) => void): void {
+    const documentId = asker.documentId ?? asker.parentDocumentId;
+    if (!documentId) {
+      const origin = originOf(asker.initiator ?? asker.originUrl);
+      const visitId = origin && latestVisit.get(origin);
+      if (visitId) tell(visitId);
+      return;
+    }
+    const visitId = documents.outermost(documentId);
+    if (visitId) {
+      tell(visitId);
+      return;
+    }
+    const tellers = waiting.get(documentId) ?? [];
+    waiting.set(documentId, tellers);
+    if (tellers.length < mostWaiting) tellers.push(tell);
+    if (asker.tabId >= 0) void asked(asker.tabId);
+  }
+
+  function onRequest(details: WebRequest.OnBeforeRequestDetailsType): void {
+    const { requestId, url, type, method, timeStamp, tabId, frameId } = details;
+    const fact = { id: requestId, url, type, method, at: timeStamp };
+    if (type === 'main_frame') navigations.request(tabId, frameId, fact);
+    else attribute(details, (visitId) => sink.requested(visitId, fact));
+  }
+
+  function onResponse(details: WebRequest.OnResponseStartedDetailsType | WebRequest.OnBeforeRedirectDetailsType): void {
+    const fact = answered(details);
+    if (details.type === 'main_frame') navigations.response(fact);
+    else attribute(details, (visitId) => sink.responded(visitId, fact));
+  }
+
+  function onFailure(details: WebRequest.OnErrorOccurredDetailsType): void {
+    const fact = failed(details);
+    if (details.type !== 'main_frame') {
+      if (fact) attribute(details, (visitId) => sink.responded(visitId, fact));
+      return;
+    }
+    const navigation = navigations.fail(details.requestId);
+    if (!fact || !navigation) return;
+    const { tabId, at } = navigation;
+    const id = `failed-${details.requestId}-${Math.round(at)}`;
+    begin({ id, tabId, url: details.url, at, status: null, error: fact.error });
+  }
+
+  function onCommitted(details: WebNavigation.OnCommittedDetailsType): void {
+    const { tabId, frameId, documentId, parentDocumentId, url, timeStamp } = details;
+    if (parentDocumentId) {
+      learn(documentId, parentDocumentId);
+      return;
+    }
+    const navigation = navigations.take(tabId, frameId);
+    const status = navigation?.responses.at(-1)?.status ?? null;
+    begin({ id: documentId, tabId, url, at: navigation?.at ?? timeStamp, status, error: null });
+    for (const fact of navigation?.requests ?? []) sink.requested(documentId, fact);
+    for (const fact of navigation?.responses ?? []) sink.responded(documentId, fact);
+    learn(documentId, undefined);
+  }
+
+  const everything = { urls: ['<all_urls>'] };
+  // Chrome gives `set-cookie` only to listeners that ask for extra headers; Firefox refuses the word.
+  const words = (browser.webRequest as { OnResponseStartedOptions?: object }).OnResponseStartedOptions ?? {};
+  const headers: WebRequest.OnResponseStartedOptions[] =
+    'EXTRA_HEADERS' in words ? ['responseHeaders', 'extraHeaders'] : ['responseHeaders'];
+  browser.webRequest.onBeforeRequest.addListener(onRequest, everything);
+  browser.webRequest.onBeforeRedirect.addListener(onResponse, everything, headers);
+  browser.webRequest.onResponseStarted.addListener(onResponse, everything, headers);
+  browser.webRequest.onErrorOccurred.addListener(onFailure, everything);
+  browser.webNavigation.onCommitted.addListener(onCommitted);
+
+  return {
+    async visitOf(documentId, tabId) {
+      if (!documents.outermost(documentId)) await asked(tabId);
+      return documents.outermost(documentId);
+    },
+  };
+}

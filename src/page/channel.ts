@@ -1,0 +1,17 @@
+/**
+ * The one-way channel from the MAIN-world probe to the isolated collector of the same document.
+ *
+ * Both run before the page's first script. Whichever runs second starts the handshake: the probe
+ * says `hello` with a 128-bit nonce as soon as it runs, and again when the collector calls. From
+ * then on the probe's events are named after the nonce, which the page never sees. A page that
+ * learns it all the same (the first document of a `srcdoc` frame runs before us) can lie about
+ * itself, which it always could.
+ */
+export const helloEvent = 'hello';
+export const callEvent = 'call';
+
+/** What the probe reports, as JSON: watched names now present, and calls counted so far. */
+export interface ProbeReport {
+  readonly globals: readonly string[];
+  readonly calls: readonly (readonly [api: string, count: number, size: number])[];
+}

@@ -1,0 +1,29 @@
+/** Milliseconds after `load` at which a document is looked at again: widgets load late (15 s seen). */
+const afterLoad = [0, 2000, 6000, 15_000];
+
+/**
+ * Calls `sample` when a document has something new to show: once parsed, some times after it
+ * loaded, and after the person's first move, which is when the shiest widgets load. Stops with
+ * the signal.
+ */
+export function samplings(sample: () => void, signal?: AbortSignal): void {
+  const options = { capture: true, once: true, passive: true, ...(signal && { signal }) };
+
+  function later(delay: number): void {
+    const timer = setTimeout(sample, delay);
+    signal?.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  }
+
+  function loaded(): void {
+    for (const delay of afterLoad) later(delay);
+  }
+
+  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', () => later(0), options);
+  else later(0);
+  if (document.readyState === 'complete') loaded();
+  else addEventListener('load', loaded, options);
+  for (const move of ['pointerdown', 'keydown', 'scroll']) {
+    addEventListener(move, () => later(1000), options);
+  }
+  addEventListener('pagehide', sample, options);
+}

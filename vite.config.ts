@@ -1,0 +1,21 @@
+import { crx } from '@crxjs/vite-plugin';
+import { defineConfig } from 'vite';
+import { manifestFor, toBrowser } from './tools/build/manifest.ts';
+import { messages } from './tools/build/messages.ts';
+import { nameless } from './tools/build/nameless.ts';
+import { thirdPartyWeb } from './tools/build/third-party-web.ts';
+import { catalogueFacts } from './tools/build/catalogue-facts.ts';
+
+export default defineConfig(async ({ mode }) => {
+  const browser = toBrowser(mode);
+  return {
+    define: await catalogueFacts(),
+    plugins: [thirdPartyWeb(), crx({ manifest: manifestFor(browser), browser }), messages(), nameless()],
+    build: {
+      outDir: `dist/${browser}`,
+      target: browser === 'firefox' ? 'firefox153' : 'chrome120',
+      modulePreload: false,
+      rolldownOptions: { input: ['src/popup/popup.html'] },
+    },
+  };
+});
