@@ -37,5 +37,6 @@ const own = {
 export function manifestFor(browser: BrowserName): ManifestV3Export {
   const shared = JSON.parse(readFileSync(new URL('../../manifest.json', import.meta.url), 'utf8'));
   const { permissions, ...rest } = own[browser];
-  return { ...shared, ...rest, permissions: [...shared.permissions, ...permissions].toSorted() };
+  const all: readonly string[] = [...shared.permissions, ...permissions];
+  return { ...shared, ...rest, permissions: all.toSorted() };
 }
