@@ -1,15 +1,27 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { catalogueFacts } from './tools/build/catalogue-facts.ts';
 import { thirdPartyWeb } from './tools/build/third-party-web.ts';
+
+const seeded = 'tests/seeded.test.ts';
+
+/** The same tests in both browsers; limits are for a machine of two busy cores. */
+const inBrowser = { include: ['tests/e2e/*.test.ts'], testTimeout: 90_000, hookTimeout: 180_000 };
+
+const projects: TestProjectConfiguration[] = [
+  { extends: true, test: { name: 'unit', include: ['tests/*.test.ts'], exclude: [seeded] } },
+  // Runs the other checks on copies of the project that each hold one mistake.
+  { extends: true, test: { name: 'seeded', include: [seeded], testTimeout: 180_000, hookTimeout: 180_000 } },
+  { extends: true, test: { ...inBrowser, name: 'chromium', env: { BROWSER: 'chromium' } } },
+  // Firefox does not prerender: README, "What differs between the browsers".
+  {
+    extends: true,
+    test: { ...inBrowser, name: 'firefox', env: { BROWSER: 'firefox' }, exclude: ['**/prerender.test.ts'] },
+  },
+];
 
 export default defineConfig(async () => ({
   define: await catalogueFacts(),
   plugins: [thirdPartyWeb()],
-  test: {
-    projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/*.test.ts'] } },
-      { extends: true, test: { name: 'chromium', include: ['tests/e2e/*.test.ts'], env: { BROWSER: 'chromium' } } },
-      { extends: true, test: { name: 'firefox', include: ['tests/e2e/*.test.ts'], env: { BROWSER: 'firefox' } } },
-    ],
-  },
+  // A list of complaints is read whole or not at all.
+  test: { projects, chaiConfig: { truncateThreshold: 0 } },
 }));

@@ -17,7 +17,10 @@ const folder = new URL('./fixtures/', import.meta.url);
 export const fixtures: ReadonlyMap<string, Fixture> = new Map(
   readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
-    .map((file) => [file.slice(0, -'.json'.length), JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Fixture]),
+    .map((file) => [
+      file.slice(0, -'.json'.length),
+      JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Fixture,
+    ]),
 );
 
 /** What the whole pipeline finds in a fixture. */

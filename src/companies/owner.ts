@@ -8,7 +8,7 @@ export interface Owner {
 }
 
 /** Said of a host nobody has told us about. */
-export const unknownOwner: Owner = { company: null, category: 'unknown' };
+const unknownOwner: Owner = { company: null, category: 'unknown' };
 
 /** Owners by host; a host's subdomains belong to it unless they have an entry of their own. */
 export type Owners = ReadonlyMap<string, Owner>;

@@ -1,4 +1,4 @@
-/** What became of a request. `tried`: blocked or failed, so it did not leave. `pending`: no answer seen. */
+/** What became of a request. `tried`: blocked, or failed before it left. `pending`: no answer seen. */
 export type Outcome = 'pending' | 'answered' | 'tried';
 
 /** One request as the browser attests it (chrome.webRequest / browser.webRequest). */

@@ -1,6 +1,6 @@
 import type { Visit } from '../signals/visit.ts';
+import { keepOpen, type PeriodNeeds } from './connections.ts';
 import type { Notice } from './notice.ts';
-import { openLedger, type Ledger } from './open.ts';
 import { fromRow, toRow } from './rows.ts';
 import { periodOf } from './schema.ts';
 
@@ -10,17 +10,11 @@ const gatheringTime = 300;
 /** Most visits held in memory; older ones are read back from the ledger when something more is seen. */
 const mostHeld = 200;
 
-/** Most periods kept open. A visit seldom outlives the turn of a month; two never were seen. */
-const mostOpen = 3;
-
 /** What a journal asks of its surroundings. */
-export interface JournalNeeds {
+export interface JournalNeeds extends PeriodNeeds {
   /** How much of a page's address may be kept. */
   readonly addresses: () => Promise<'origin' | 'full'>;
-  /** Names of the periods that are known to exist; kept outside the ledger, to notice if the browser loses it. */
-  readonly knownPeriods: () => Promise<ReadonlySet<string>>;
-  readonly rememberPeriod: (name: string) => Promise<void>;
-  /** Called after each commit with the visits it wrote. */
+  /** Called after each batch with its visits, also with those that could not be written. */
   readonly committed: (visits: readonly Visit[]) => void;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
@@ -33,7 +27,7 @@ export interface Journal {
    * neither in memory nor in the ledger, `start` makes it; without `start` the change is dropped.
    */
   readonly change: (id: string, change: (visit: Visit) => void, start?: () => Visit) => void;
-  /** Resolves once every change so far of the visit is committed; `false` if the visit does not exist. */
+  /** Resolves once every change so far of the visit is committed; `false` if it does not exist or could not be written. */
   readonly committed: (id: string) => Promise<boolean>;
   /** The visit as it is now, with all changes so far. */
   readonly read: (id: string) => Promise<Visit | null>;
@@ -45,97 +39,90 @@ export function startJournal(needs: JournalNeeds): Journal {
   const held = new Map<string, Visit>();
   const loading = new Map<string, Promise<void>>();
   const dirty = new Set<Visit>();
-  const periods = new Map<string, Promise<Ledger | null>>();
   const notices = new Set<Notice>();
+  const period = keepOpen(needs, notices);
 
-  async function openPeriod(name: string): Promise<Ledger | null> {
-    const { ledger, state } = await openLedger(name);
-    if (!ledger) {
-      notices.add(state);
-      return null;
-    }
-    ledger.addEventListener('close', () => periods.delete(name));
-    if (state === 'created') {
-      const known = await needs.knownPeriods();
-      if (known.has(name)) notices.add('lost');
-      else await needs.rememberPeriod(name);
-    }
-    return ledger;
-  }
-
-  function period(name: string): Promise<Ledger | null> {
-    const known = periods.get(name);
-    if (known) return known;
-    const opening = openPeriod(name);
-    periods.set(name, opening);
-    for (const old of [...periods.keys()].slice(0, -mostOpen)) {
-      void periods.get(old)?.then((ledger) => ledger?.close());
-      periods.delete(old);
-    }
-    return opening;
-  }
-
-  /** Looks where a visit can be that is still going on: this period or the one before. */
-  async function find(id: string): Promise<Visit | null> {
+  /**
+   * Looks where a visit can be that is still going on: this period or the one before. A visit that
+   * is `unreadable` may exist, so it must not be begun anew: that would write over it.
+   */
+  async function find(id: string): Promise<Visit | 'unreadable' | null> {
     const now = needs.now();
     const thisPeriod = periodOf(now);
     const before = periodOf(Date.parse(`${thisPeriod.slice(-7)}-01`) - 1);
-    const known = await needs.knownPeriods();
-    for (const name of [thisPeriod, before]) {
-      const row = known.has(name) ? await (await period(name))?.get('visits', id) : undefined;
-      if (row) return fromRow(row);
+    try {
+      const known = await needs.knownPeriods();
+      for (const name of [thisPeriod, before]) {
+        const row = known.has(name) ? await (await period(name))?.get('visits', id) : undefined;
+        if (row) return fromRow(row);
+      }
+      return null;
+    } catch {
+      notices.add('memory');
+      return 'unreadable';
     }
-    return null;
   }
+
+  /** The batch that will take every change made until it is written, and the latest that was begun to be. */
+  let gathering: Promise<ReadonlySet<Visit>> | null = null;
+  let writing: Promise<ReadonlySet<Visit>> = Promise.resolve(new Set());
+  let beingWritten: ReadonlySet<Visit> = new Set();
 
   function hold(visit: Visit): void {
     held.delete(visit.id);
     held.set(visit.id, visit);
     for (const [id, old] of held) {
       if (held.size <= mostHeld) break;
-      if (!dirty.has(old)) held.delete(id);
+      if (!dirty.has(old) && !beingWritten.has(old)) held.delete(id);
     }
   }
 
-  /** The batch that will take every change made until it is written, and the one being written. */
-  let gathering: Promise<void> | null = null;
-  let writing: Promise<void> | null = null;
-
-  async function write(): Promise<void> {
-    await Promise.all([writing, new Promise((resolve) => setTimeout(resolve, gatheringTime))]);
-    const addresses = await needs.addresses();
+  /** Writes what has changed, and tries again what could not be written before. Resolves to what could not. */
+  async function write(): Promise<ReadonlySet<Visit>> {
+    const [unwritten] = await Promise.all([writing, new Promise((resolve) => setTimeout(resolve, gatheringTime))]);
+    const addresses = await needs.addresses().catch(() => 'origin' as const);
+    for (const visit of unwritten) if (held.get(visit.id) === visit) dirty.add(visit);
     const visits = [...dirty];
+    beingWritten = new Set(visits);
     dirty.clear();
-    writing = gathering;
+    if (gathering) writing = gathering;
     gathering = null;
     const batches = new Map<string, Visit[]>();
     for (const visit of visits) {
       const name = periodOf(visit.startedAt);
       batches.set(name, [...(batches.get(name) ?? []), visit]);
     }
-    for (const [name, batch] of batches) await commit(name, batch, addresses);
+    const left = new Set<Visit>();
+    for (const [name, batch] of batches) {
+      if (!(await commit(name, batch, addresses))) for (const visit of batch) left.add(visit);
+    }
+    beingWritten = new Set();
     needs.committed(visits);
+    return left;
   }
 
-  async function commit(name: string, batch: readonly Visit[], addresses: 'origin' | 'full'): Promise<void> {
+  /** Whether the whole batch is in the ledger now. */
+  async function commit(name: string, batch: readonly Visit[], addresses: 'origin' | 'full'): Promise<boolean> {
     const ledger = await period(name);
-    if (!ledger) return;
+    if (!ledger) return false;
     try {
       const tx = ledger.transaction('visits', 'readwrite');
-      for (const visit of batch) void tx.store.put(toRow(visit, addresses));
-      await tx.done;
+      await Promise.all([...batch.map(async (visit) => tx.store.put(toRow(visit, addresses))), tx.done]);
+      notices.delete('memory');
+      return true;
     } catch {
       notices.add('memory');
+      return false;
     }
   }
 
-  function schedule(): Promise<void> {
+  function schedule(): Promise<ReadonlySet<Visit>> {
     gathering ??= write();
     return gathering;
   }
 
-  function apply(visit: Visit, change: (visit: Visit) => void): void {
-    change(visit);
+  function apply(visit: Visit, how: (visit: Visit) => void): void {
+    how(visit);
     dirty.add(visit);
     hold(visit);
     void schedule();
@@ -150,7 +137,7 @@ export function startJournal(needs: JournalNeeds): Journal {
     }
     const after = (before ?? Promise.resolve()).then(async () => {
       const found = held.get(id) ?? (await find(id)) ?? start?.();
-      if (found) apply(found, how);
+      if (found && found !== 'unreadable') apply(found, how);
     });
     loading.set(id, after);
     void after.finally(() => {
@@ -164,12 +151,13 @@ export function startJournal(needs: JournalNeeds): Journal {
       await loading.get(id);
       const visit = held.get(id);
       if (!visit) return false;
-      await (dirty.has(visit) ? schedule() : writing);
-      return true;
+      const unwritten = await (dirty.has(visit) ? schedule() : writing);
+      return !unwritten.has(visit);
     },
     async read(id) {
       await loading.get(id);
-      return held.get(id) ?? (await find(id));
+      const found = held.get(id) ?? (await find(id));
+      return found === 'unreadable' ? null : found;
     },
     notices: () => [...notices],
   };

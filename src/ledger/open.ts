@@ -13,12 +13,13 @@ export type Opening =
 /**
  * Opens one period's database and climbs the ladder to today's schema. A database of a newer
  * schema is not touched; one that cannot be opened leaves memory.
- * Connections give way to a newer version of Telltale (`versionchange`).
+ * Connections give way to a newer version of Telltale and to whoever deletes the database
+ * (`versionchange`); `closed` is called when that, or the browser, has ended one.
  */
-export async function openLedger(name: string, version = schemaVersion): Promise<Opening> {
+export async function openLedger(name: string, closed: () => void): Promise<Opening> {
   let state: 'found' | 'created' = 'found';
   try {
-    const ledger = await openDB<LedgerSchema>(name, version, {
+    const ledger = await openDB<LedgerSchema>(name, schemaVersion, {
       upgrade(database, from) {
         if (from < 1) {
           state = 'created';
@@ -27,7 +28,9 @@ export async function openLedger(name: string, version = schemaVersion): Promise
       },
       blocking(_current, _blocked, event) {
         (event.target as IDBDatabase).close();
+        closed();
       },
+      terminated: closed,
     });
     return { ledger, state };
   } catch (error) {

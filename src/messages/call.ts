@@ -8,5 +8,5 @@ export async function call<Name extends keyof Contract>(
 ): Promise<ReturnType<Contract[Name]>> {
   const message: Message<Name> = { name, args };
   // The wire erases types; `serve` answers with the type of the name's handler.
-  return (await browser.runtime.sendMessage(message)) as ReturnType<Contract[Name]>;
+  return await browser.runtime.sendMessage<Message<Name>, ReturnType<Contract[Name]>>(message);
 }

@@ -22,7 +22,7 @@ export interface TabView {
  * only to the extension's own pages.
  */
 export interface Contract {
-  /** Hands over what a document shows. `kept` once it is in the ledger; `refused` if it is not well-formed or too much. */
+  /** Hands over what a document shows. `kept` once it is in the ledger; `refused` if it is not well-formed, too much, or cannot be written. */
   'page.facts': (facts: PageFacts) => 'kept' | 'refused';
   'view.tab': (tabId: number) => TabView;
   'view.settings': () => Settings;

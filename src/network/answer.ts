@@ -1,11 +1,25 @@
 import type { WebRequest } from '../browser/browser.ts';
 import type { ResponseFact } from '../evidence/request-fact.ts';
 
-/**
- * Errors after which the browser may well have sent the request: the page or the person gave up
- * waiting. All others mean that it did not leave.
- */
+/** Errors of a page or a person who gave up waiting: nothing failed. */
 const gaveUp = new Set(['net::ERR_ABORTED', 'NS_BINDING_ABORTED']);
+
+/**
+ * Errors before anything was sent: blocked, no such host, no connection, no trusted one. All others
+ * may come after the request left: Chrome calls a refused cross-origin read `net::ERR_FAILED`
+ * though the server has long had the request.
+ * https://source.chromium.org/chromium/chromium/src/+/main:net/base/net_error_list.h
+ * https://searchfox.org/mozilla-central/source/xpcom/base/ErrorList.py
+ */
+const stayed = [
+  /^net::ERR_(BLOCKED_BY_(CLIENT|ADMINISTRATOR|CSP|PRIVATE_NETWORK_ACCESS_CHECKS)|UNSAFE_PORT|NETWORK_ACCESS_DENIED)$/,
+  /^net::ERR_(NAME_.*|DNS_.*|INTERNET_DISCONNECTED|ADDRESS_(INVALID|UNREACHABLE)|(DISALLOWED|UNKNOWN)_URL_SCHEME)$/,
+  /^net::ERR_(CONNECTION_(REFUSED|FAILED|TIMED_OUT)|(PROXY|TUNNEL)_CONNECTION_FAILED|CERT_.*|SSL_.*)$/,
+  /^NS_ERROR_(ABORT|OFFLINE|UNKNOWN_(PROXY_)?HOST|(PROXY_)?CONNECTION_REFUSED|PORT_ACCESS_NOT_ALLOWED|CONTENT_BLOCKED)$/,
+  /^NS_ERROR_((EMAIL|SOCIAL)?TRACKING|FINGERPRINTING|CRYPTOMINING|MALWARE|PHISHING|UNWANTED|HARMFUL|BLOCKED)_URI$/,
+  /^NS_ERROR_NET_ON_(RESOLVING|RESOLVED|CONNECTING_TO|CONNECTED_TO|TLS_HANDSHAKE_STARTING|TLS_HANDSHAKE_ENDED)$/,
+  /^(SEC|SSL|MOZILLA_PKIX)_ERROR_/,
+];
 
 /** Names in `set-cookie` headers. Firefox joins several cookies in one header with line feeds. */
 export function cookieNamesOf(headers: WebRequest.HttpHeaders | undefined): readonly string[] {
@@ -37,15 +51,20 @@ export function answered(
   };
 }
 
+/** The browser's word for what ended a request, or null if somebody gave it up. */
+export function errorOf({ error }: { readonly error: string }): string | null {
+  return gaveUp.has(error) ? null : error.slice(0, 100);
+}
+
 /** A request that ended without an answer; null if we cannot say whether it left. */
 export function failed(details: WebRequest.OnErrorOccurredDetailsType): ResponseFact | null {
-  if (gaveUp.has(details.error)) return null;
+  if (!stayed.some((errors) => errors.test(details.error))) return null;
   return {
     id: details.requestId,
     url: details.url,
     outcome: 'tried',
     status: null,
-    error: details.error.slice(0, 100),
+    error: errorOf(details),
     setCookies: [],
     bytes: null,
   };

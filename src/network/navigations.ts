@@ -18,10 +18,18 @@ export interface Navigation {
 export interface Navigations {
   readonly request: (tabId: number, frameId: number, fact: RequestFact) => void;
   readonly response: (fact: ResponseFact) => void;
-  /** The navigation that led to a document committed in this frame; it is forgotten. */
-  readonly take: (tabId: number, frameId: number) => Navigation | null;
+  /**
+   * The navigation that led to a document committed in this frame; it is forgotten, and so are those
+   * before it. The address tells it from one that is still under way, and from one that ended
+   * without a document (a download) before the frame went back to a document it had.
+   */
+  readonly take: (tabId: number, frameId: number, url: string) => Navigation | null;
   /** The navigation with this request id, if it has led to nothing; it is forgotten. */
   readonly fail: (requestId: string) => Navigation | null;
+}
+
+function withoutFragment(url = ''): string {
+  return url.split('#', 1)[0]!;
 }
 
 export function rememberNavigations(): Navigations {
@@ -40,10 +48,11 @@ export function rememberNavigations(): Navigations {
     response(fact) {
       byRequest.get(fact.id)?.responses.push(fact);
     },
-    take(tabId, frameId) {
+    take(tabId, frameId, url) {
       const here = [...byRequest.values()].filter((one) => one.tabId === tabId && one.frameId === frameId);
-      for (const { requestId } of here) byRequest.delete(requestId);
-      return here.at(-1) ?? null;
+      const at = here.findLastIndex(({ requests }) => withoutFragment(requests.at(-1)?.url) === withoutFragment(url));
+      for (const { requestId } of here.slice(0, at + 1)) byRequest.delete(requestId);
+      return here[at] ?? null;
     },
     fail(requestId) {
       const navigation = byRequest.get(requestId) ?? null;

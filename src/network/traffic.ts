@@ -1,6 +1,6 @@
 import { browser, type WebNavigation, type WebRequest } from '../browser/browser.ts';
 import type { RequestFact, ResponseFact } from '../evidence/request-fact.ts';
-import { answered, failed } from './answer.ts';
+import { answered, errorOf, failed } from './answer.ts';
 import { rememberDocuments } from './documents.ts';
 import { rememberNavigations } from './navigations.ts';
 
@@ -32,6 +32,9 @@ type Asker = Pick<
 /** Most facts kept for a document that webNavigation has not told of yet. */
 const mostWaiting = 500;
 
+/** Most documents whose facts wait; a document whose commit we miss would keep them for ever. */
+const mostAwaited = 500;
+
 /** Most origins remembered for requests that no document made (service workers). */
 const mostOrigins = 500;
 
@@ -56,6 +59,7 @@ export function listenToTraffic(sink: TrafficSink): {
   const waiting = new Map<string, ((visitId: string) => void)[]>();
   const asking = new Map<number, Promise<void>>();
   const latestVisit = new Map<string, string>();
+  const failedIn = new Map<number, string>();
 
   function begin(beginning: Beginning): void {
     sink.begun(beginning);
@@ -78,7 +82,7 @@ export function listenToTraffic(sink: TrafficSink): {
   /** Asks the browser which documents a tab has: the worker may have been stopped since they came. */
   async function ask(tabId: number): Promise<void> {
     const frames = (await browser.webNavigation.getAllFrames({ tabId }).catch(() => null)) ?? [];
-    const outermost = frames.filter(isOutermost);
+    const outermost = frames.filter((frame) => isOutermost(frame) && !frame.errorOccurred);
     for (const { documentId, url } of outermost) {
       if (documents.outermost(documentId)) continue;
       begin({ id: documentId, tabId, url, at: Date.now(), status: null, error: null });
@@ -117,6 +121,8 @@ export function listenToTraffic(sink: TrafficSink): {
     }
     const tellers = waiting.get(documentId) ?? [];
     waiting.set(documentId, tellers);
+    const [oldest] = waiting.keys();
+    if (oldest !== undefined && waiting.size > mostAwaited) waiting.delete(oldest);
     if (tellers.length < mostWaiting) tellers.push(tell);
     if (asker.tabId >= 0) void asked(asker.tabId);
   }
@@ -124,8 +130,10 @@ export function listenToTraffic(sink: TrafficSink): {
   function onRequest(details: WebRequest.OnBeforeRequestDetailsType): void {
     const { requestId, url, type, method, timeStamp, tabId, frameId } = details;
     const fact = { id: requestId, url, type, method, at: timeStamp };
-    if (type === 'main_frame') navigations.request(tabId, frameId, fact);
-    else attribute(details, (visitId) => sink.requested(visitId, fact));
+    if (type === 'main_frame') {
+      failedIn.delete(tabId);
+      navigations.request(tabId, frameId, fact);
+    } else attribute(details, (visitId) => sink.requested(visitId, fact));
   }
 
   function onResponse(details: WebRequest.OnResponseStartedDetailsType | WebRequest.OnBeforeRedirectDetailsType): void {
@@ -135,16 +143,17 @@ export function listenToTraffic(sink: TrafficSink): {
   }
 
   function onFailure(details: WebRequest.OnErrorOccurredDetailsType): void {
-    const fact = failed(details);
     if (details.type !== 'main_frame') {
+      const fact = failed(details);
       if (fact) attribute(details, (visitId) => sink.responded(visitId, fact));
       return;
     }
     const navigation = navigations.fail(details.requestId);
-    if (!fact || !navigation) return;
+    const error = errorOf(details);
+    // A document that failed to prerender (its frame is not 0) was never to be seen in the tab.
+    if (!error || navigation?.frameId !== 0) return;
     const { tabId, at } = navigation;
-    const id = `failed-${details.requestId}-${Math.round(at)}`;
-    begin({ id, tabId, url: details.url, at, status: null, error: fact.error });
+    begin({ id: `failed-${details.requestId}-${Math.round(at)}`, tabId, url: details.url, at, status: null, error });
   }
 
   function onCommitted(details: WebNavigation.OnCommittedDetailsType): void {
@@ -153,7 +162,7 @@ export function listenToTraffic(sink: TrafficSink): {
       learn(documentId, parentDocumentId);
       return;
     }
-    const navigation = navigations.take(tabId, frameId);
+    const navigation = navigations.take(tabId, frameId, url);
     const status = navigation?.responses.at(-1)?.status ?? null;
     begin({ id: documentId, tabId, url, at: navigation?.at ?? timeStamp, status, error: null });
     for (const fact of navigation?.requests ?? []) sink.requested(documentId, fact);

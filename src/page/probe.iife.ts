@@ -27,14 +27,27 @@ function probe(): void {
   let waiting = false;
   let changed = false;
 
-  function report(): void {
+  function look(): void {
     waiting = false;
-    const globals = __WATCHLIST__.globals.filter((name) => !reported.has(name) && present(name));
+    const globals: string[] = [];
+    for (const name of __WATCHLIST__.globals) {
+      if (reported.has(name) || !present(name)) continue;
+      reported.add(name);
+      globals.push(name);
+    }
     if (globals.length === 0 && !changed) return;
-    for (const name of globals) reported.add(name);
     changed = false;
-    const counts = [...calls].map(([api, [count, size]]) => [api, count, size] as const);
+    const counts: [Api, number, number][] = [];
+    for (const [api, [count, size]] of calls) counts.push([api, count, size]);
     send(nonce, stringify({ globals, calls: counts } satisfies ProbeReport));
+  }
+
+  function report(): void {
+    try {
+      look();
+    } catch {
+      // The page has replaced something that is needed here. Its errors are its own; ours it must not see.
+    }
   }
 
   watchCalls((api, size) => {

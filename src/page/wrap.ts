@@ -1,12 +1,14 @@
 const { apply, defineProperty, getOwnPropertyDescriptor } = Reflect;
 const natives = new WeakMap<object, object>();
+// Taken before the page can replace it.
+const { get } = WeakMap.prototype;
 
 /** Makes `Function.prototype.toString` answer for a wrapper what it answers for the native function. */
 function disguise(): void {
   const native = Function.prototype.toString;
   const { toString } = {
     toString(this: unknown) {
-      return apply(native, (typeof this === 'function' && natives.get(this)) || this, []);
+      return apply(native, (typeof this === 'function' && apply(get, natives, [this])) || this, []);
     },
   };
   natives.set(toString, native);

@@ -1,3 +1,23 @@
 import { render } from 'preact';
+import { call } from '../messages/call.ts';
+import { onChange } from '../messages/changed.ts';
+import { reloadTab, shownTab } from '../messages/tab.ts';
+import { direction, language } from '../ui/text.ts';
+import { startAsking, type Shown } from './asking.ts';
+import { Popup } from './popup.tsx';
 
-render(<p>Telltale</p>, document.getElementById('root')!);
+document.documentElement.lang = language();
+document.documentElement.dir = direction();
+// See popup.css. Only a popup opens without saying what it is about, and on Android it fills the screen.
+document.documentElement.classList.toggle('page', location.search !== '' || navigator.userAgent.includes('Android'));
+
+const root = document.getElementById('root')!;
+
+function show(shown: Shown): void {
+  render(<Popup shown={shown} onRetry={ask} onReload={(tab) => void reloadTab(tab)} />, root);
+}
+
+const ask = startAsking({ tab: shownTab, view: (tabId) => call('view.tab', tabId) }, show);
+const closed = new AbortController();
+onChange(ask, closed.signal);
+addEventListener('pagehide', () => closed.abort(), { once: true });

@@ -20,7 +20,7 @@ const certaintyOf: Readonly<Record<Place, Certainty>> = {
 const longestFound = 200;
 
 /** The address without query and fragment: what may be kept of it as a reason. */
-export function bare(url: string): string {
+function bare(url: string): string {
   const end = url.search(/[?#]/);
   return (end < 0 ? url : url.slice(0, end)).slice(0, longestFound);
 }

@@ -2,7 +2,7 @@ import type { Category } from '../companies/category.ts';
 import { partyOf, type Party } from '../companies/host.ts';
 import { ownerOf } from '../companies/owner.ts';
 import type { PageFacts } from '../evidence/page-facts.ts';
-import type { Outcome, RequestFact, ResponseFact } from '../evidence/request-fact.ts';
+import type { RequestFact, ResponseFact } from '../evidence/request-fact.ts';
 import { owners } from './catalogue.ts';
 import { findingsOfPage, findingsOfRequest } from './detect.ts';
 import { merged, type Finding } from './finding.ts';
@@ -123,12 +123,6 @@ export function notePage(visit: Visit, facts: PageFacts): void {
     noteFindings(visit, findingsOfRequest(url, 'pending'));
   }
   noteFindings(visit, findingsOfPage(facts));
-}
-
-/** What became of the requests to a third party: one answer is enough to say that something left. */
-export function outcomeOf({ requests, answered, tried }: ThirdParty): Outcome {
-  if (answered > 0) return 'answered';
-  return tried >= requests ? 'tried' : 'pending';
 }
 
 /** The companies a visit met, by name: those of its third parties and of its findings. */

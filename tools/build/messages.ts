@@ -6,7 +6,7 @@ import { load } from './catalogue-facts.ts';
 type Catalogue = typeof import('../../src/signals/catalogue.ts');
 
 /** The sentences of the vendor and practice files, as entries of the English message catalogue. */
-export async function catalogueMessages(): Promise<Record<string, { message: string; description: string }>> {
+async function catalogueMessages(): Promise<Record<string, { message: string; description: string }>> {
   const { vendors, practices } = await load<Catalogue>('/src/signals/catalogue.ts');
   return Object.fromEntries(
     [...vendors, ...practices].map(({ id, name, explain }) => [

@@ -1,0 +1,76 @@
+import type { FindingExport, Rows, ThirdPartyExport, VisitExport } from './rows.ts';
+
+/** A column: its Frictionless type, and what it means in words. */
+type Column = readonly [type: 'string' | 'integer' | 'datetime' | 'array', description: string];
+
+const visits: Readonly<Record<keyof VisitExport, Column>> = {
+  visit_id: ['string', 'Id of the visit: one document in a tab and everything in its frames.'],
+  requested_url: ['string', 'Address that was asked for. Empty where a person browsed.'],
+  url: ['string', 'Address of the document that came.'],
+  site: ['string', 'Registrable domain (eTLD+1) of that address.'],
+  started_at: ['datetime', 'When the document was asked for (UTC).'],
+  status: ['integer', 'HTTP status of the document; empty where none was seen.'],
+  error: ['string', "The browser's error word for a document that did not load."],
+  beyond: ['integer', 'Third-party hosts seen beyond the cap of one visit: counted, not kept.'],
+  detector: ['string', 'Version of Telltale that judged.'],
+  catalogue: ['string', 'Hash of the catalogue of vendors and practices it judged with.'],
+};
+
+const findings: Readonly<Record<keyof FindingExport, Column>> = {
+  visit_id: ['string', 'The visit it was found in.'],
+  site: ['string', 'Registrable domain of the visited page.'],
+  kind: ['string', 'What the finding is about.'],
+  id: ['string', 'Id of the vendor or practice.'],
+  name: ['string', 'Name of the vendor or practice.'],
+  company: ['string', 'Company behind the vendor; empty for a practice nobody is shown to be behind.'],
+  certainty: ['string', 'observed: the browser attests it; declared: the page or vendor says so; inferred: a pattern says so.'],
+  reasons: ['array', 'Why: {place, found, outcome?}. Outcome answered, tried (tried, did not leave) or pending (no answer seen).'],
+  told: ['array', 'What the party was told: {field, value_class, value?}; empty where nothing was decoded.'],
+};
+
+const thirdParties: Readonly<Record<keyof ThirdPartyExport, Column>> = {
+  visit_id: ['string', 'The visit in which it was asked.'],
+  site: ['string', 'Registrable domain of the visited page.'],
+  host: ['string', 'Host that was asked for something.'],
+  domain: ['string', 'Registrable domain of the host.'],
+  company: ['string', 'Company behind the host; empty where we do not know.'],
+  category: ['string', 'What the host is used for; unknown where we do not know.'],
+  requests: ['integer', 'Requests seen.'],
+  bytes: ['integer', 'Sum of the lengths that answers declared: a lower bound.'],
+  outcome: ['string', 'answered: something left and was answered; tried: nothing left; pending: no answer seen.'],
+  set_cookies: ['array', 'Names of cookies its answers set.'],
+};
+
+const tables: Readonly<Record<keyof Rows, Readonly<Record<string, Column>>>> = {
+  visits,
+  findings,
+  third_parties: thirdParties,
+};
+
+/** The columns of a table, in order. */
+export function columnsOf(table: keyof Rows): readonly string[] {
+  return Object.keys(tables[table]);
+}
+
+/** datapackage.json for the three files (https://datapackage.org/standard/data-package/). */
+export function datapackage(facts: Readonly<Record<string, unknown>>): object {
+  return {
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: 'telltale-observations',
+    title: 'What Telltale saw',
+    ...facts,
+    resources: Object.entries(tables).map(([name, columns]) => ({
+      name: name.replace('_', '-'),
+      path: `${name}.jsonl`,
+      format: 'jsonl',
+      mediatype: 'application/jsonl',
+      encoding: 'utf-8',
+      schema: {
+        fields: Object.entries(columns).map(([field, [type, description]]) => ({ name: field, type, description })),
+        ...(name === 'visits'
+          ? { primaryKey: 'visit_id' }
+          : { foreignKeys: [{ fields: 'visit_id', reference: { resource: 'visits', fields: 'visit_id' } }] }),
+      },
+    })),
+  };
+}

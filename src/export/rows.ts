@@ -1,0 +1,95 @@
+import type { VisitRow } from '../ledger/schema.ts';
+import type { Reason } from '../signals/finding.ts';
+import { outcomeOf } from '../signals/outcome.ts';
+
+/** A row of visits.jsonl. */
+export interface VisitExport {
+  readonly visit_id: string;
+  readonly requested_url: string | null;
+  readonly url: string;
+  readonly site: string;
+  /** ISO 8601, UTC. */
+  readonly started_at: string;
+  readonly status: number | null;
+  readonly error: string | null;
+  readonly beyond: number;
+  readonly detector: string;
+  readonly catalogue: string;
+}
+
+/** A row of findings.jsonl. */
+export interface FindingExport {
+  readonly visit_id: string;
+  readonly site: string;
+  readonly kind: string;
+  readonly id: string;
+  readonly name: string;
+  readonly company: string | null;
+  readonly certainty: string;
+  readonly reasons: readonly Reason[];
+  readonly told: readonly { readonly field: string; readonly value_class: string; readonly value?: string }[] | null;
+}
+
+/** A row of third_parties.jsonl. */
+export interface ThirdPartyExport {
+  readonly visit_id: string;
+  readonly site: string;
+  readonly host: string;
+  readonly domain: string;
+  readonly company: string | null;
+  readonly category: string;
+  readonly requests: number;
+  readonly bytes: number;
+  readonly outcome: string;
+  readonly set_cookies: readonly string[];
+}
+
+/** The rows one visit gives, by table. */
+export interface Rows {
+  readonly visits: readonly VisitExport[];
+  readonly findings: readonly FindingExport[];
+  readonly third_parties: readonly ThirdPartyExport[];
+}
+
+/** What to say of a visit beyond its record. */
+export interface Asked {
+  /** The address that was asked for, where a researcher asked. */
+  readonly requestedUrl: string | null;
+  /** When the visit began, as ISO 8601 in UTC: pure code has no calendar. */
+  readonly startedAt: string;
+  /** `included`: values that parties were told are exported too. */
+  readonly values: 'left-out' | 'included';
+}
+
+/** A visit's record as rows of the three tables. */
+export function rowsOf(visit: VisitRow, { requestedUrl, startedAt, values }: Asked): Rows {
+  const { id: visit_id, site, url, status, error, beyond, detector, catalogue } = visit;
+  return {
+    visits: [
+      { visit_id, requested_url: requestedUrl, url, site, started_at: startedAt, status, error, beyond, detector, catalogue },
+    ],
+    findings: visit.findings.map(({ kind, id, name, company, certainty, reasons, told }) => ({
+      visit_id,
+      site,
+      kind,
+      id,
+      name,
+      company,
+      certainty,
+      reasons,
+      told: told?.map(({ value, ...rest }) => (values === 'included' && value ? { ...rest, value } : rest)) ?? null,
+    })),
+    third_parties: visit.thirdParties.map((party) => ({
+      visit_id,
+      site,
+      host: party.host,
+      domain: party.domain,
+      company: party.company,
+      category: party.category,
+      requests: party.requests,
+      bytes: party.bytes,
+      outcome: outcomeOf(party),
+      set_cookies: party.setCookies,
+    })),
+  };
+}

@@ -1,0 +1,40 @@
+import type { VisitRow } from '../ledger/schema.ts';
+import type { TabView } from '../messages/contract.ts';
+import { text } from '../ui/text.ts';
+import { sentence } from '../ui/sentence.ts';
+import { BlindSpots } from './blind-spots.tsx';
+import { Everyone } from './everyone.tsx';
+import { FindingGroup } from './finding-group.tsx';
+import { groupsOf } from './groups.ts';
+import { Statement } from './statement.tsx';
+import { VerdictLead } from './verdict-lead.tsx';
+
+interface Props {
+  readonly visit: VisitRow;
+  readonly optOuts: TabView['optOuts'];
+}
+
+/** What was seen of one visit: the verdict, what it rests on, and everyone who was there. */
+export function Report({ visit, optOuts }: Props) {
+  const { error, findings, thirdParties } = visit;
+  const groups = groupsOf(findings);
+  return (
+    <>
+      {error === null ? (
+        <VerdictLead visit={visit} />
+      ) : (
+        <Statement title={text('failed_title')} body={sentence('failed_text', <code dir="ltr">{error}</code>)} />
+      )}
+      {groups.length > 0 && (
+        <section class="findings">
+          <h2>{text('findings_title')}</h2>
+          {groups.map((group) => (
+            <FindingGroup key={group.kind} group={group} optOuts={optOuts} />
+          ))}
+        </section>
+      )}
+      {thirdParties.length > 0 && <Everyone visit={visit} />}
+      {error === null && <BlindSpots />}
+    </>
+  );
+}

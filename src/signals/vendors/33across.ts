@@ -1,0 +1,19 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: '33across',
+  name: '33Across Lexicon',
+  company: '33Across',
+  kind: 'identity',
+  marks: {
+    request: [{ host: '33across.com' }, { host: 'tynt.com' }],
+    cookie: ['33acrossId'],
+    storage: ['33acrossId', '33acrossIdFp', '33acrossIdTp', '33acrossIdHm'],
+  },
+  explain: 'Gives you a number that advertisers use to recognise you from site to site.',
+  optOut: { by: 'link', url: 'https://33across.com/privacy-policy/ccpa-notice/' },
+  sources: [
+    { url: 'https://www.33across.com/privacy-policy/', checked: '2026-11-22' },
+    { url: 'https://docs.prebid.org/dev-docs/modules/userid-submodules/33across.html', checked: '2026-11-22' },
+  ],
+} satisfies Vendor;

@@ -1,0 +1,17 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: '6sense',
+  name: '6sense',
+  company: '6sense',
+  kind: 'identity',
+  marks: {
+    request: [{ host: '6sc.co' }, { host: '6sense.com' }],
+    cookie: ['6suuid', '_gd_visitor', '_gd_svisitor', '_an_uid'],
+    storage: ['_6senseCompanyDetails'],
+    global: ['_6si'],
+  },
+  explain: 'Guesses from your internet connection which company you work for.',
+  optOut: { by: 'link', url: 'https://6sense.com/privacy-policy/' },
+  sources: [{ url: 'https://6sense.com/privacy-policy/', checked: '2026-11-22' }],
+} satisfies Vendor;

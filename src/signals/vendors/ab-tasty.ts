@@ -1,0 +1,16 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'ab-tasty',
+  name: 'AB Tasty',
+  company: 'AB Tasty',
+  kind: 'experiment',
+  marks: {
+    request: [{ host: 'abtasty.com' }],
+    cookie: ['ABTasty', 'ABTastySession'],
+    global: ['ABTasty', '_abtasty'],
+  },
+  explain: 'Shows different visitors different versions of this page, and notes how you react to yours.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://docs.abtasty.com/', checked: '2026-11-22' }],
+} satisfies Vendor;

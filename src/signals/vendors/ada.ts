@@ -1,0 +1,16 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'ada',
+  name: 'Ada',
+  company: 'Ada',
+  kind: 'ai-chat',
+  marks: {
+    request: [{ host: 'ada.support' }],
+    global: ['adaEmbed', 'adaSettings', '__AdaEmbedConstructor'],
+    element: ['#ada-chat-frame', '#ada-button-frame'],
+  },
+  explain: 'Offers you a chat in which a computer program answers, and keeps what you write.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://docs.ada.cx/', checked: '2026-11-22' }],
+} satisfies Vendor;

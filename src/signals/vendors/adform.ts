@@ -1,0 +1,14 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'adform',
+  name: 'Adform',
+  company: 'Adform',
+  kind: 'advertising',
+  marks: {
+    request: [{ host: 'adform.net' }, { host: 'adformdsp.net' }],
+  },
+  explain: 'Buys and counts ads for brands, and notes which of their pages you open.',
+  optOut: { by: 'link', url: 'https://site.adform.com/privacy-center/website-privacy/opt-out/' },
+  sources: [{ url: 'https://site.adform.com/privacy-center/overview/', checked: '2026-11-22' }],
+} satisfies Vendor;

@@ -1,0 +1,16 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'adobe-analytics',
+  name: 'Adobe Analytics',
+  company: 'Adobe',
+  kind: 'analytics',
+  marks: {
+    request: [{ host: '2o7.net' }, { host: 'sc.omtrdc.net' }],
+    cookie: ['s_vi', 's_fid'],
+    global: ['AppMeasurement', 's_gi', 's_account'],
+  },
+  explain: 'Counts your visits and notes which pages you open, what you click and what you buy.',
+  optOut: { by: 'link', url: 'https://www.adobe.com/privacy/opt-out.html' },
+  sources: [{ url: 'https://experienceleague.adobe.com/en/docs/analytics/implementation/home', checked: '2026-11-22' }],
+} satisfies Vendor;

@@ -1,0 +1,18 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'adobe-experience-platform',
+  name: 'Adobe Experience Platform',
+  company: 'Adobe',
+  kind: 'customer-data',
+  marks: {
+    request: [{ host: 'adobedc.net' }],
+    cookie: [/^kndctr_[\dA-F]+_AdobeOrg_(identity|cluster|consent)$/],
+    global: ['alloy', '__alloyNS'],
+  },
+  explain: 'Collects what you do here into a record about you, and passes it on to other tools.',
+  optOut: { by: 'link', url: 'https://www.adobe.com/privacy/opt-out.html' },
+  sources: [
+    { url: 'https://experienceleague.adobe.com/en/docs/experience-platform/web-sdk/home', checked: '2026-11-22' },
+  ],
+} satisfies Vendor;

@@ -1,0 +1,15 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'adobe-launch',
+  name: 'Adobe Experience Platform Tags',
+  company: 'Adobe',
+  kind: 'tag-manager',
+  marks: {
+    request: [{ host: 'assets.adobedtm.com' }],
+    global: ['_satellite'],
+  },
+  explain: 'Loads other tools into this page, as the site decides, some of which may watch you.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://experienceleague.adobe.com/en/docs/experience-platform/tags/home', checked: '2026-11-22' }],
+} satisfies Vendor;

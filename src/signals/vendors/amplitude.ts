@@ -1,0 +1,17 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'amplitude',
+  name: 'Amplitude',
+  company: 'Amplitude',
+  kind: 'analytics',
+  marks: {
+    request: [{ host: 'amplitude.com' }],
+    cookie: [/^AMP_(MKTG_)?[\da-f]{10}$/],
+    storage: [/^AMP_(unsent|remote_config)_[\da-f]{10}$/],
+    global: ['amplitude'],
+  },
+  explain: 'Notes what you click and do here, step by step, under a number given to you.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://amplitude.com/docs/sdks/analytics/browser/browser-sdk-2', checked: '2026-11-22' }],
+} satisfies Vendor;

@@ -1,0 +1,16 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'attentive',
+  name: 'Attentive',
+  company: 'Attentive',
+  kind: 'customer-data',
+  marks: {
+    request: [{ host: 'attn.tv' }, { host: 'attentivemobile.com' }],
+    cookie: ['__attentive_id', '__attentive_cco'],
+    global: ['__attentive'],
+  },
+  explain: 'Asks for your phone number or e-mail, and links what you look at to it.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://docs.attentivemobile.com/', checked: '2026-11-22' }],
+} satisfies Vendor;

@@ -1,0 +1,16 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'axeptio',
+  name: 'Axeptio',
+  company: 'Axeptio',
+  kind: 'consent',
+  marks: {
+    request: [{ host: 'axept.io' }],
+    cookie: ['axeptio_cookies', 'axeptio_authorized_vendors'],
+    global: ['axeptioSDK', 'axeptioSettings'],
+  },
+  explain: 'Asks you which tracking you accept, and remembers your answer for this site.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://developers.axeptio.eu/', checked: '2026-11-22' }],
+} satisfies Vendor;

@@ -1,0 +1,16 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'bloomreach',
+  name: 'Bloomreach',
+  company: 'Bloomreach',
+  kind: 'personalization',
+  marks: {
+    request: [{ host: 'exponea.com' }, { host: 'brsrvr.com' }, { host: 'brcdn.com' }],
+    cookie: ['__exponea_etc__', '__exponea_time2__', '_br_uid_2'],
+    global: ['exponea', 'webxpClient', 'br_data', 'BrTrk'],
+  },
+  explain: 'Keeps a record of what you do here, and changes what you see by it.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://documentation.bloomreach.com/', checked: '2026-11-22' }],
+} satisfies Vendor;

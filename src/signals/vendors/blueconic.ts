@@ -1,0 +1,16 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'blueconic',
+  name: 'BlueConic',
+  company: 'BlueConic',
+  kind: 'customer-data',
+  marks: {
+    request: [{ host: 'blueconic.net' }],
+    cookie: ['BCSessionID', 'BCTempID'],
+    global: ['blueConicClient'],
+  },
+  explain: 'Collects what you do here into a record about you, and puts you into groups by it.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://support.blueconic.com/', checked: '2026-11-22' }],
+} satisfies Vendor;

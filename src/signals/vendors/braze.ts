@@ -1,0 +1,17 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'braze',
+  name: 'Braze',
+  company: 'Braze',
+  kind: 'customer-data',
+  marks: {
+    request: [{ host: 'braze.com' }, { host: 'braze.eu' }, { host: 'appboycdn.com' }],
+    storage: [/^ab\.storage\.\w+\.[\da-f-]{36}$/],
+    cookie: [/^ab\.storage\.\w+\.[\da-f-]{36}$/],
+    global: ['appboy', 'braze'],
+  },
+  explain: 'Keeps a record of what you do here, to send you messages that fit it.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://www.braze.com/docs/developer_guide/home', checked: '2026-11-22' }],
+} satisfies Vendor;

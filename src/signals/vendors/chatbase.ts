@@ -1,0 +1,17 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'chatbase',
+  name: 'Chatbase',
+  company: 'Chatbase',
+  kind: 'ai-chat',
+  marks: {
+    request: [{ host: 'chatbase.co' }],
+    cookie: ['chatbase_anon_id'],
+    global: ['chatbase', 'embeddedChatbotConfig', 'chatbaseConfig'],
+    element: ['#chatbase-bubble-button', '#chatbase-bubble-window'],
+  },
+  explain: 'Offers you a chat in which a computer program answers, and keeps what you write.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://www.chatbase.co/docs', checked: '2026-11-22' }],
+} satisfies Vendor;

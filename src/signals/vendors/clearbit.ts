@@ -1,0 +1,16 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'clearbit',
+  name: 'Clearbit',
+  company: 'HubSpot',
+  kind: 'identity',
+  marks: {
+    request: [{ host: 'clearbit.com' }, { host: 'clearbitjs.com' }, { host: 'clearbitscripts.com' }],
+    cookie: ['cb_anonymous_id', 'cb_group_id', 'cb_user_id'],
+    global: ['clearbit'],
+  },
+  explain: 'Guesses from your internet connection which company you work for.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://clearbit.com/privacy', checked: '2026-11-22' }],
+} satisfies Vendor;

@@ -1,0 +1,15 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'clicky',
+  name: 'Clicky',
+  company: 'Clicky',
+  kind: 'analytics',
+  marks: {
+    request: [{ host: 'getclicky.com' }],
+    global: ['clicky_site_ids', 'clicky'],
+  },
+  explain: 'Counts your visits and shows the site, as it happens, what you open and click.',
+  optOut: { by: 'link', url: 'https://clicky.com/optout' },
+  sources: [{ url: 'https://clicky.com/help/custom/manual', checked: '2026-11-22' }],
+} satisfies Vendor;

@@ -1,0 +1,14 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'connatix',
+  name: 'JWP Connatix',
+  company: 'JWP Connatix',
+  kind: 'advertising',
+  marks: {
+    request: [{ host: 'connatix.com' }],
+  },
+  explain: 'Plays videos beside the text, and lets companies bid to show you ads in them.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://connatix.com/privacy-policy/', checked: '2026-11-22' }],
+} satisfies Vendor;

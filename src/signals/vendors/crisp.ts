@@ -1,0 +1,17 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'crisp',
+  name: 'Crisp',
+  company: 'Crisp',
+  kind: 'live-chat',
+  marks: {
+    request: [{ host: 'crisp.chat' }],
+    cookie: [/^crisp-client(%2F|\/)session(%2F|\/)[\da-f-]{36}.*$/],
+    global: ['$crisp', 'CRISP_WEBSITE_ID', '$__CRISP_INCLUDED'],
+    element: ['#crisp-chatbox', '.crisp-client'],
+  },
+  explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://docs.crisp.chat/guides/chatbox-sdks/web-sdk/', checked: '2026-11-22' }],
+} satisfies Vendor;

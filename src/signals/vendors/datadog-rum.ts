@@ -1,0 +1,20 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'datadog-rum',
+  name: 'Datadog RUM',
+  company: 'Datadog',
+  kind: 'analytics',
+  marks: {
+    request: [
+      { host: 'datadoghq-browser-agent.com' },
+      { host: 'browser-intake-datadoghq.com' },
+      { host: 'browser-intake-datadoghq.eu' },
+    ],
+    cookie: ['_dd_s'],
+    global: ['DD_RUM'],
+  },
+  explain: 'Measures how this page works for you, and can record your visit as a replay.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://docs.datadoghq.com/real_user_monitoring/browser/', checked: '2026-11-22' }],
+} satisfies Vendor;

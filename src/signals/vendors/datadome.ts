@@ -1,0 +1,16 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'datadome',
+  name: 'DataDome',
+  company: 'DataDome',
+  kind: 'fingerprinting',
+  marks: {
+    request: [{ host: 'datadome.co' }, { host: 'captcha-delivery.com' }],
+    cookie: ['datadome'],
+    global: ['ddjskey'],
+  },
+  explain: 'Reads the traits of your browser to tell whether you are a person or a program.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://docs.datadome.co/docs/javascript-tag', checked: '2026-11-22' }],
+} satisfies Vendor;

@@ -1,0 +1,15 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'demandbase',
+  name: 'Demandbase',
+  company: 'Demandbase',
+  kind: 'identity',
+  marks: {
+    request: [{ host: 'demandbase.com' }, { host: 'company-target.com' }],
+    global: ['Demandbase'],
+  },
+  explain: 'Guesses from your internet connection which company you work for.',
+  optOut: { by: 'link', url: 'https://www.demandbase.com/privacy-center.html?ketch_preferences_tab=rightsTab' },
+  sources: [{ url: 'https://www.demandbase.com/privacy-policy/', checked: '2026-11-22' }],
+} satisfies Vendor;

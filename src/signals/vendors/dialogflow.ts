@@ -1,0 +1,24 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'dialogflow',
+  name: 'Dialogflow Messenger',
+  company: 'Google',
+  kind: 'ai-chat',
+  marks: {
+    request: [
+      { host: 'www.gstatic.com', path: /^\/dialogflow-console\/fast\// },
+      { host: 'dialogflow.cloud.google.com' },
+      { host: 'console.dialogflow.com' },
+    ],
+    element: ['df-messenger'],
+  },
+  explain: 'Offers you a chat in which a computer program answers, and keeps what you write.',
+  optOut: { by: 'site' },
+  sources: [
+    {
+      url: 'https://cloud.google.com/dialogflow/cx/docs/concept/integration/dialogflow-messenger',
+      checked: '2026-11-22',
+    },
+  ],
+} satisfies Vendor;

@@ -1,0 +1,15 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'disqus',
+  name: 'Disqus',
+  company: 'Zeta Global',
+  kind: 'social',
+  marks: {
+    request: [{ host: 'disqus.com' }, { host: 'disquscdn.com' }, { host: 'disqusads.com' }],
+    element: ['#disqus_thread'],
+  },
+  explain: 'Shows the comments, and notes which pages you read on the many sites that use it.',
+  optOut: { by: 'link', url: 'https://disqus.com/data-sharing-settings/' },
+  sources: [{ url: 'https://help.disqus.com/en/articles/1717103-disqus-privacy-policy', checked: '2026-11-22' }],
+} satisfies Vendor;

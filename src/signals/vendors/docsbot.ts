@@ -1,0 +1,15 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'docsbot',
+  name: 'DocsBot',
+  company: 'DocsBot',
+  kind: 'ai-chat',
+  marks: {
+    request: [{ host: 'docsbot.ai' }],
+    global: ['DocsBotAI'],
+  },
+  explain: 'Offers you a chat in which a computer program answers, and keeps what you write.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://docsbot.ai/documentation', checked: '2026-11-22' }],
+} satisfies Vendor;

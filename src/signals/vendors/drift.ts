@@ -1,0 +1,18 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'drift',
+  name: 'Drift',
+  company: 'Salesloft',
+  kind: 'live-chat',
+  // No global `drift`: a common word.
+  marks: {
+    request: [{ host: 'driftt.com' }, { host: 'drift.com' }, { host: 'driftapi.com' }],
+    cookie: ['drift_aid', 'driftt_aid'],
+    global: ['driftt'],
+    element: ['#drift-widget', '#drift-frame-controller'],
+  },
+  explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://devdocs.drift.com/docs/widget-core', checked: '2026-11-22' }],
+} satisfies Vendor;

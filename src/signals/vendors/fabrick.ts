@@ -1,0 +1,14 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'fabrick',
+  name: 'TransUnion Fabrick',
+  company: 'TransUnion',
+  kind: 'identity',
+  marks: {
+    request: [{ host: 'agkn.com' }],
+  },
+  explain: 'Matches you with a household or a person that its data files already know.',
+  optOut: { by: 'link', url: 'https://privacychoices.home.neustar/' },
+  sources: [{ url: 'https://docs.prebid.org/dev-docs/modules/userid-submodules/fabrick.html', checked: '2026-11-22' }],
+} satisfies Vendor;

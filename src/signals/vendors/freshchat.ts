@@ -1,0 +1,16 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'freshchat',
+  name: 'Freshchat',
+  company: 'Freshworks',
+  kind: 'live-chat',
+  marks: {
+    request: [{ host: 'freshchat.com' }, { host: 'fw-cdn.com' }],
+    global: ['fcWidget', 'Freshbots'],
+    element: ['#fc_frame'],
+  },
+  explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://developers.freshchat.com/web-sdk/', checked: '2026-11-22' }],
+} satisfies Vendor;

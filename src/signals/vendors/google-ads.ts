@@ -1,0 +1,28 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'google-ads',
+  name: 'Google advertising',
+  company: 'Google',
+  kind: 'advertising',
+  marks: {
+    request: [
+      { host: 'doubleclick.net' },
+      { host: 'googlesyndication.com' },
+      { host: 'googleadservices.com' },
+      { host: 'googletagservices.com' },
+      { host: '2mdn.net' },
+      { host: 'adservice.google.com' },
+      { host: 'imasdk.googleapis.com' },
+      { host: 'www.google.com', path: /^\/(pagead|rmkt|ccm|ads)\// },
+    ],
+    cookie: ['__gads', '__gpi', '_gcl_au', '_gcl_aw'],
+    global: ['googletag', 'adsbygoogle'],
+  },
+  explain: 'Chooses and counts the ads you see, and can remember you on other sites to do so.',
+  optOut: { by: 'link', url: 'https://myadcenter.google.com/' },
+  sources: [
+    { url: 'https://policies.google.com/technologies/cookies', checked: '2026-11-22' },
+    { url: 'https://developers.google.com/publisher-tag/guides/get-started', checked: '2026-11-22' },
+  ],
+} satisfies Vendor;

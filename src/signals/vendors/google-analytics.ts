@@ -1,0 +1,23 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'google-analytics',
+  name: 'Google Analytics',
+  company: 'Google',
+  kind: 'analytics',
+  marks: {
+    request: [
+      { host: 'google-analytics.com' },
+      { host: 'analytics.google.com', path: /^\/(g\/)?collect$/ },
+      { host: 'stats.g.doubleclick.net', path: /^\/([gjr]\/)?collect$/ },
+    ],
+    cookie: ['_ga', '_gid', '__utma', '__utmz', /^_ga_[A-Z\d]+$/, /^_gat(_.+)?$/],
+    global: ['GoogleAnalyticsObject', 'gaGlobal', '_gaq'],
+  },
+  explain: 'Counts your visits and notes which pages you open, what you click and where you came from.',
+  optOut: { by: 'link', url: 'https://tools.google.com/dlpage/gaoptout' },
+  sources: [
+    { url: 'https://developers.google.com/analytics/devguides/collection/ga4', checked: '2026-11-22' },
+    { url: 'https://support.google.com/analytics/answer/11397207', checked: '2026-11-22' },
+  ],
+} satisfies Vendor;

@@ -1,0 +1,15 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'google-tag',
+  name: 'Google tag',
+  company: 'Google',
+  kind: 'tag-manager',
+  // The path does not say which tool is loaded (the id in the query does), so this is a vendor of its own.
+  marks: {
+    request: [{ host: 'www.googletagmanager.com', path: /^\/(gtag\/(js|destination)$|a$)/ }],
+  },
+  explain: "Loads Google's tools for counting visitors and measuring ads into this page.",
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://developers.google.com/tag-platform/gtagjs', checked: '2026-11-22' }],
+} satisfies Vendor;

@@ -1,0 +1,16 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'heap',
+  name: 'Heap',
+  company: 'Contentsquare',
+  kind: 'analytics',
+  // No global `heap`: a common word in programs.
+  marks: {
+    request: [{ host: 'heapanalytics.com' }, { host: 'heap-api.com' }],
+    cookie: [/^_hp2_(id|ses_props)\.\d+$/],
+  },
+  explain: 'Notes everything you click and do here, under a number given to you.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://developers.heap.io/docs/web', checked: '2026-11-22' }],
+} satisfies Vendor;

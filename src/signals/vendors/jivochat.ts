@@ -1,0 +1,16 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'jivochat',
+  name: 'JivoChat',
+  company: 'JivoChat',
+  kind: 'live-chat',
+  marks: {
+    request: [{ host: 'jivosite.com' }],
+    global: ['jivo_api', 'jivo_init'],
+    element: ['jdiv'],
+  },
+  explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://www.jivochat.com/api/', checked: '2026-11-22' }],
+} satisfies Vendor;

@@ -1,0 +1,17 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'kameleoon',
+  name: 'Kameleoon',
+  company: 'Kameleoon',
+  kind: 'experiment',
+  marks: {
+    request: [{ host: 'kameleoon.eu' }, { host: 'kameleoon.com' }, { host: 'kameleoon.io' }],
+    cookie: ['kameleoonVisitorCode'],
+    storage: ['kameleoonData', /^kameleoonExperiment-\d+$/],
+    global: ['Kameleoon', 'kameleoonQueue'],
+  },
+  explain: 'Shows different visitors different versions of this page, and notes how you react to yours.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://developers.kameleoon.com/', checked: '2026-11-22' }],
+} satisfies Vendor;

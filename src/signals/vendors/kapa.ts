@@ -1,0 +1,16 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'kapa',
+  name: 'Kapa',
+  company: 'Kapa',
+  kind: 'ai-chat',
+  marks: {
+    request: [{ host: 'kapa.ai' }],
+    global: ['Kapa'],
+    element: ['#kapa-widget-container'],
+  },
+  explain: 'Offers you a chat in which a computer program answers, and keeps what you write.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://docs.kapa.ai/', checked: '2026-11-22' }],
+} satisfies Vendor;

@@ -1,0 +1,17 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'livechat',
+  name: 'LiveChat',
+  company: 'Text',
+  kind: 'live-chat',
+  marks: {
+    request: [{ host: 'livechatinc.com' }, { host: 'livechat.com' }],
+    cookie: ['__lc_cid', '__lc_cst'],
+    global: ['LiveChatWidget', 'LC_API', '__lc'],
+    element: ['#chat-widget-container iframe#chat-widget'],
+  },
+  explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://platform.text.com/docs/extending-chat-widget/javascript-api', checked: '2026-11-22' }],
+} satisfies Vendor;

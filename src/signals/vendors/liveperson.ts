@@ -1,0 +1,16 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'liveperson',
+  name: 'LivePerson',
+  company: 'LivePerson',
+  kind: 'live-chat',
+  marks: {
+    request: [{ host: 'liveperson.net' }, { host: 'lpsnmedia.net' }],
+    global: ['lpTag', 'lpMTagConfig'],
+    element: ['#lpChat', '.LPMcontainer'],
+  },
+  explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://developers.liveperson.com/', checked: '2026-11-22' }],
+} satisfies Vendor;

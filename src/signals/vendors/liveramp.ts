@@ -1,0 +1,19 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'liveramp',
+  name: 'LiveRamp RampID',
+  company: 'LiveRamp',
+  kind: 'identity',
+  marks: {
+    request: [{ host: 'rlcdn.com' }, { host: 'pippio.com' }],
+    cookie: ['_lr_env', 'idl_env', '_lr_retry_request', '_lr_env_src_ats'],
+    storage: ['_lr_env', 'idl_env'],
+  },
+  explain: 'Turns your e-mail address into an advertising number, once a site knows it.',
+  optOut: { by: 'link', url: 'https://liveramp.com/opt_out/' },
+  sources: [
+    { url: 'https://developers.liveramp.com/authenticatedtraffic-api/', checked: '2026-11-22' },
+    { url: 'https://docs.prebid.org/dev-docs/modules/userid-submodules/ramp.html', checked: '2026-11-22' },
+  ],
+} satisfies Vendor;

@@ -1,0 +1,22 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'logrocket',
+  name: 'LogRocket',
+  company: 'LogRocket',
+  kind: 'session-replay',
+  marks: {
+    request: [
+      { host: 'logrocket.io' },
+      { host: 'logrocket.com' },
+      { host: 'lr-ingest.com' },
+      { host: 'lr-ingest.io' },
+      { host: 'lr-in.com' },
+      { host: 'lr-in-prod.com' },
+    ],
+    global: ['LogRocket', '_lrMutationObserver'],
+  },
+  explain: 'Records what you do here and what goes wrong, so that the site can replay your visit.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://docs.logrocket.com/', checked: '2026-11-22' }],
+} satisfies Vendor;

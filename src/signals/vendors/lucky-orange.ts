@@ -1,0 +1,16 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'lucky-orange',
+  name: 'Lucky Orange',
+  company: 'Lucky Orange',
+  kind: 'session-replay',
+  marks: {
+    request: [{ host: 'luckyorange.com' }, { host: 'luckyorange.net' }],
+    cookie: ['_lo_uid', '_lo_v'],
+    global: ['__wtw_lucky_site_id'],
+  },
+  explain: 'Records how you move, click and scroll here so that the site can replay your visit.',
+  optOut: { by: 'link', url: 'https://privacy.luckyorange.com/' },
+  sources: [{ url: 'https://help.luckyorange.com/', checked: '2026-11-22' }],
+} satisfies Vendor;

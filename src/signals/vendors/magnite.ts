@@ -1,0 +1,14 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'magnite',
+  name: 'Magnite',
+  company: 'Magnite',
+  kind: 'advertising',
+  marks: {
+    request: [{ host: 'rubiconproject.com' }, { host: 'spotxchange.com' }, { host: 'tremorhub.com' }],
+  },
+  explain: 'Runs auctions in which companies bid to show you an ad, and tells the bidders about you.',
+  optOut: { by: 'link', url: 'https://www.magnite.com/legal/user-choice-portal/' },
+  sources: [{ url: 'https://www.magnite.com/legal/advertising-platform-privacy-policy/', checked: '2026-11-22' }],
+} satisfies Vendor;

@@ -1,0 +1,21 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'marketo',
+  name: 'Marketo Engage',
+  company: 'Adobe',
+  kind: 'customer-data',
+  marks: {
+    request: [{ host: 'marketo.net' }, { host: 'mktoresp.com' }, { host: 'marketo.com' }],
+    cookie: ['_mkto_trk'],
+    global: ['Munchkin'],
+  },
+  explain: 'Keeps a record of your visits, and puts your name on it once you fill in a form.',
+  optOut: { by: 'link', url: 'https://www.adobe.com/privacy/opt-out.html' },
+  sources: [
+    {
+      url: 'https://experienceleague.adobe.com/en/docs/marketo-developer/marketo/javascriptapi/lead-tracking',
+      checked: '2026-11-22',
+    },
+  ],
+} satisfies Vendor;

@@ -1,0 +1,23 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'meta-pixel',
+  name: 'Meta Pixel',
+  company: 'Meta',
+  kind: 'social',
+  // The same hosts serve the plugins; the path tells them apart.
+  marks: {
+    request: [
+      { host: 'connect.facebook.net', path: /^\/([a-z]{2}_[A-Z]{2}\/(fbevents|fbds)\.js$|signals\/)/ },
+      { host: 'facebook.com', path: /^\/(tr\/?$|privacy_sandbox\/pixel\/)/ },
+    ],
+    cookie: ['_fbp', '_fbc'],
+    global: ['fbq', '_fbq'],
+  },
+  explain: 'Tells Facebook and Instagram what you do here, to choose and count the ads you see there.',
+  optOut: { by: 'link', url: 'https://www.facebook.com/off_facebook_activity' },
+  sources: [
+    { url: 'https://developers.facebook.com/docs/meta-pixel/get-started', checked: '2026-11-22' },
+    { url: 'https://www.facebook.com/privacy/policies/cookies/', checked: '2026-11-22' },
+  ],
+} satisfies Vendor;

@@ -1,0 +1,18 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'microsoft-advertising',
+  name: 'Microsoft Advertising',
+  company: 'Microsoft',
+  kind: 'advertising',
+  marks: {
+    request: [{ host: 'bat.bing.com' }, { host: 'bat.bing.net' }],
+    cookie: ['_uetsid', '_uetvid', '_uetmsclkid'],
+    global: ['uetq'],
+  },
+  explain: 'Notes what you do here, to count and choose the ads you see on Bing and elsewhere.',
+  optOut: { by: 'link', url: 'https://account.microsoft.com/privacy/ad-settings' },
+  sources: [
+    { url: 'https://learn.microsoft.com/en-us/advertising/guides/universal-event-tracking', checked: '2026-11-22' },
+  ],
+} satisfies Vendor;

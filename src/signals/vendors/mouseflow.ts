@@ -1,0 +1,16 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'mouseflow',
+  name: 'Mouseflow',
+  company: 'Mouseflow',
+  kind: 'session-replay',
+  marks: {
+    request: [{ host: 'mouseflow.com' }],
+    cookie: ['mf_user', /^mf_[\da-f]{8}-[\da-f-]{27}$/],
+    global: ['mouseflow', '_mfq'],
+  },
+  explain: 'Records how you move, click and scroll here so that the site can replay your visit.',
+  optOut: { by: 'link', url: 'https://mouseflow.com/opt-out/' },
+  sources: [{ url: 'https://js-api-docs.mouseflow.com/', checked: '2026-11-22' }],
+} satisfies Vendor;

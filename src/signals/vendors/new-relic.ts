@@ -1,0 +1,21 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'new-relic',
+  name: 'New Relic',
+  company: 'New Relic',
+  kind: 'analytics',
+  marks: {
+    request: [{ host: 'newrelic.com' }, { host: 'nr-data.net' }],
+    storage: ['NRBA_SESSION'],
+    global: ['NREUM', 'newrelic'],
+  },
+  explain: 'Measures how fast this page loads for you, and notes errors and what you click.',
+  optOut: { by: 'site' },
+  sources: [
+    {
+      url: 'https://docs.newrelic.com/docs/browser/browser-monitoring/getting-started/introduction-browser-monitoring/',
+      checked: '2026-11-22',
+    },
+  ],
+} satisfies Vendor;

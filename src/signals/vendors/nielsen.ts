@@ -1,0 +1,18 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'nielsen',
+  name: 'Nielsen Digital Measurement',
+  company: 'Nielsen',
+  kind: 'analytics',
+  marks: {
+    request: [{ host: 'imrworldwide.com' }, { host: 'exelator.com' }],
+    global: ['NOLBUNDLE'],
+  },
+  explain: 'Counts your visits here and on many other sites, to tell advertisers who reads what.',
+  optOut: {
+    by: 'link',
+    url: 'https://www.nielsen.com/legal/privacy-principles/digital-measurement-privacy-statement/',
+  },
+  sources: [{ url: 'https://engineeringportal.nielsen.com/wiki/Digital_Measurement', checked: '2026-11-22' }],
+} satisfies Vendor;

@@ -1,0 +1,17 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'olark',
+  name: 'Olark',
+  company: 'Olark',
+  kind: 'live-chat',
+  marks: {
+    request: [{ host: 'olark.com' }],
+    cookie: ['hblid', 'olfsk'],
+    global: ['olark'],
+    element: ['#olark-wrapper', '#habla_window_div'],
+  },
+  explain: 'Offers you a chat with the people of this site, and keeps what you write.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://www.olark.com/api', checked: '2026-11-22' }],
+} satisfies Vendor;

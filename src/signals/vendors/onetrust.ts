@@ -1,0 +1,22 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'onetrust',
+  name: 'OneTrust',
+  company: 'OneTrust',
+  kind: 'consent',
+  marks: {
+    request: [
+      { host: 'cookielaw.org' },
+      { host: 'onetrust.com' },
+      { host: 'cookiepro.com' },
+      { host: 'optanon.blob.core.windows.net' },
+    ],
+    cookie: ['OptanonConsent', 'OptanonAlertBoxClosed'],
+    global: ['OneTrust', 'OptanonActiveGroups', 'OnetrustActiveGroups'],
+    element: ['#onetrust-banner-sdk'],
+  },
+  explain: 'Asks you which tracking you accept, and remembers your answer for this site.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://developer.onetrust.com/onetrust/docs/javascript-api', checked: '2026-11-22' }],
+} satisfies Vendor;

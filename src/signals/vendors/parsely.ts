@@ -1,0 +1,16 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'parsely',
+  name: 'Parse.ly',
+  company: 'Automattic',
+  kind: 'analytics',
+  marks: {
+    request: [{ host: 'parsely.com' }],
+    cookie: ['_parsely_session', '_parsely_visitor'],
+    global: ['PARSELY'],
+  },
+  explain: 'Tells the editors what you read, how long, and what you read before.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://docs.parse.ly/tracking-code-setup/', checked: '2026-11-22' }],
+} satisfies Vendor;

@@ -1,0 +1,19 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'permutive',
+  name: 'Permutive',
+  company: 'Permutive',
+  kind: 'customer-data',
+  marks: {
+    request: [{ host: 'permutive.com' }, { host: 'permutive.app' }, { host: 'prmutv.co' }],
+    storage: ['permutive-id', 'permutive-prebid-id', '_psegs', '_pcrprs', '_pdfps', '_ppsts'],
+    global: ['permutive'],
+  },
+  explain: 'Puts you into groups by what you read here, so that ads can be sold for those groups.',
+  optOut: { by: 'site' },
+  sources: [
+    { url: 'https://permutive.com/privacy/', checked: '2026-11-22' },
+    { url: 'https://developer.permutive.com/', checked: '2026-11-22' },
+  ],
+} satisfies Vendor;

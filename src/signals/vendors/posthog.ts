@@ -1,0 +1,17 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'posthog',
+  name: 'PostHog',
+  company: 'PostHog',
+  kind: 'analytics',
+  marks: {
+    request: [{ host: 'posthog.com' }],
+    cookie: [/^ph_phc_\w+_posthog$/],
+    storage: [/^ph_phc_\w+_posthog$/],
+    global: ['posthog'],
+  },
+  explain: 'Notes what you click and do here, and can record your visit as a replay.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://posthog.com/docs/libraries/js', checked: '2026-11-22' }],
+} satisfies Vendor;

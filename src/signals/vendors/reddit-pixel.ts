@@ -1,0 +1,20 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'reddit-pixel',
+  name: 'Reddit Pixel',
+  company: 'Reddit',
+  kind: 'social',
+  marks: {
+    request: [
+      { host: 'www.redditstatic.com', path: /^\/ads\// },
+      { host: 'alb.reddit.com' },
+      { host: 'pixel-config.reddit.com' },
+    ],
+    cookie: ['_rdt_uuid'],
+    global: ['rdt'],
+  },
+  explain: 'Tells Reddit what you do here, to choose and count the ads you see there.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://business.reddithelp.com/s/article/reddit-pixel', checked: '2026-11-22' }],
+} satisfies Vendor;

@@ -1,0 +1,16 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'sailthru',
+  name: 'Sailthru',
+  company: 'Zeta Global',
+  kind: 'customer-data',
+  marks: {
+    request: [{ host: 'sail-horizon.com' }, { host: 'sail-personalize.com' }, { host: 'sail-track.com' }],
+    cookie: ['sailthru_hid', 'sailthru_pageviews', 'sailthru_visitor'],
+    global: ['Sailthru'],
+  },
+  explain: 'Links what you read to the newsletters you open, to choose what you are shown next.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://getstarted.meetmarigold.com/engagebysailthru/', checked: '2026-11-22' }],
+} satisfies Vendor;

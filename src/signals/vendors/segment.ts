@@ -1,0 +1,23 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'segment',
+  name: 'Twilio Segment',
+  company: 'Twilio',
+  kind: 'customer-data',
+  // No global `analytics`: many tools and sites use that name.
+  marks: {
+    request: [{ host: 'segment.com' }, { host: 'segment.io' }],
+    cookie: ['ajs_user_id', 'ajs_anonymous_id', 'ajs_group_id'],
+    storage: [/^(\w+_)?ajs_user_traits$/, 'ajs_user_id', 'ajs_anonymous_id'],
+    global: ['__SEGMENT_INSPECTOR__'],
+  },
+  explain: 'Collects what you do here into a record about you, and passes it on to other tools.',
+  optOut: { by: 'site' },
+  sources: [
+    {
+      url: 'https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/',
+      checked: '2026-11-22',
+    },
+  ],
+} satisfies Vendor;

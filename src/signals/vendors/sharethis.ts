@@ -1,0 +1,15 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'sharethis',
+  name: 'ShareThis',
+  company: 'ShareThis',
+  kind: 'social',
+  marks: {
+    request: [{ host: 'sharethis.com' }],
+    global: ['__sharethis__'],
+  },
+  explain: 'Shows buttons for sharing, and sells what it learns of your reading to advertisers.',
+  optOut: { by: 'link', url: 'https://sharethis.com/privacy/' },
+  sources: [{ url: 'https://sharethis.com/privacy/', checked: '2026-11-22' }],
+} satisfies Vendor;

@@ -1,0 +1,14 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'sharethrough',
+  name: 'Sharethrough',
+  company: 'Equativ',
+  kind: 'advertising',
+  marks: {
+    request: [{ host: 'sharethrough.com' }],
+  },
+  explain: 'Runs auctions in which companies bid to show you an ad, and tells the bidders about you.',
+  optOut: { by: 'link', url: 'https://privacy-center.sharethrough.com/en/' },
+  sources: [{ url: 'https://privacy-center.sharethrough.com/en/', checked: '2026-11-22' }],
+} satisfies Vendor;

@@ -1,0 +1,16 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'smartsupp',
+  name: 'Smartsupp',
+  company: 'Smartsupp',
+  kind: 'live-chat',
+  marks: {
+    request: [{ host: 'smartsuppchat.com' }, { host: 'smartsuppcdn.com' }],
+    global: ['smartsupp', '_smartsupp'],
+    element: ['#smartsupp-widget-container'],
+  },
+  explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://docs.smartsupp.com/', checked: '2026-11-22' }],
+} satisfies Vendor;

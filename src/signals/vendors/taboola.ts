@@ -1,0 +1,17 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'taboola',
+  name: 'Taboola',
+  company: 'Taboola',
+  kind: 'advertising',
+  marks: {
+    request: [{ host: 'taboola.com' }, { host: 'taboolasyndication.com' }],
+    cookie: ['t_gid', 't_pt_gid'],
+    storage: ['taboola global:user-id'],
+    global: ['_taboola', 'TRCImpl'],
+  },
+  explain: 'Shows ads that look like articles, chosen by what you have read before.',
+  optOut: { by: 'link', url: 'https://www.taboola.com/policies/opt-out' },
+  sources: [{ url: 'https://www.taboola.com/policies/privacy-policy', checked: '2026-11-22' }],
+} satisfies Vendor;

@@ -1,0 +1,14 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'tapad',
+  name: 'Tapad',
+  company: 'Experian',
+  kind: 'identity',
+  marks: {
+    request: [{ host: 'tapad.com' }],
+  },
+  explain: 'Works out which devices belong to you or your household, for advertisers.',
+  optOut: { by: 'link', url: 'https://crportal.tapad.com/#/' },
+  sources: [{ url: 'https://docs.prebid.org/dev-docs/modules/userid-submodules/tapad.html', checked: '2026-11-22' }],
+} satisfies Vendor;

@@ -1,0 +1,17 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'tawk',
+  name: 'tawk.to',
+  company: 'tawk.to',
+  kind: 'live-chat',
+  marks: {
+    request: [{ host: 'tawk.to' }],
+    cookie: ['TawkConnectionTime', 'twk_idm_key'],
+    global: ['Tawk_API', 'Tawk_LoadStart'],
+    element: ['#tawkchat-container', '.tawk-min-container'],
+  },
+  explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://developer.tawk.to/jsapi/', checked: '2026-11-22' }],
+} satisfies Vendor;

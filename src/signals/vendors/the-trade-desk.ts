@@ -1,0 +1,15 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'the-trade-desk',
+  name: 'The Trade Desk',
+  company: 'The Trade Desk',
+  kind: 'advertising',
+  marks: {
+    request: [{ host: 'adsrvr.org' }],
+    global: ['ttd_dom_ready', 'TTDUniversalPixelApi'],
+  },
+  explain: 'Buys ads for you on behalf of brands, and notes which of their pages you open.',
+  optOut: { by: 'link', url: 'https://www.adsrvr.org/' },
+  sources: [{ url: 'https://www.thetradedesk.com/us/privacy', checked: '2026-11-22' }],
+} satisfies Vendor;

@@ -1,0 +1,14 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'threatmetrix',
+  name: 'ThreatMetrix',
+  company: 'LexisNexis Risk Solutions',
+  kind: 'fingerprinting',
+  marks: {
+    request: [{ host: 'online-metrix.net' }],
+  },
+  explain: 'Recognises your device by its settings, and compares it with devices seen in frauds.',
+  optOut: { by: 'link', url: 'https://consumer.risk.lexisnexis.com/request' },
+  sources: [{ url: 'https://risk.lexisnexis.com/products/threatmetrix', checked: '2026-11-22' }],
+} satisfies Vendor;

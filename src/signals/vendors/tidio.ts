@@ -1,0 +1,16 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'tidio',
+  name: 'Tidio',
+  company: 'Tidio',
+  kind: 'live-chat',
+  marks: {
+    request: [{ host: 'tidio.co' }, { host: 'tidiochat.com' }, { host: 'tidio.com' }],
+    global: ['tidioChatApi', 'tidioChatCode'],
+    element: ['#tidio-chat'],
+  },
+  explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://developers.tidio.com/docs', checked: '2026-11-22' }],
+} satisfies Vendor;

@@ -1,0 +1,16 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'tiktok-pixel',
+  name: 'TikTok Pixel',
+  company: 'TikTok',
+  kind: 'social',
+  marks: {
+    request: [{ host: 'analytics.tiktok.com' }, { host: 'analytics-ipv6.tiktokw.us' }],
+    cookie: ['_ttp', '_tt_enable_cookie'],
+    global: ['ttq', 'TiktokAnalyticsObject'],
+  },
+  explain: 'Tells TikTok what you do here, to choose and count the ads you see there.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://ads.tiktok.com/help/article/get-started-pixel', checked: '2026-11-22' }],
+} satisfies Vendor;

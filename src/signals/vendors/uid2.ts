@@ -1,0 +1,16 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'uid2',
+  name: 'Unified ID 2.0',
+  company: 'The Trade Desk',
+  kind: 'identity',
+  marks: {
+    request: [{ host: 'uidapi.com' }, { host: 'euid.eu' }],
+    cookie: ['__uid2_advertising_token', '__euid_advertising_token'],
+    storage: ['__uid2_advertising_token', '__euid_advertising_token'],
+  },
+  explain: 'Turns your e-mail address or phone number into an advertising number that many companies share.',
+  optOut: { by: 'link', url: 'https://www.transparentadvertising.com/' },
+  sources: [{ url: 'https://unifiedid.com/docs/intro', checked: '2026-11-22' }],
+} satisfies Vendor;

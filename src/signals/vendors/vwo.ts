@@ -1,0 +1,16 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'vwo',
+  name: 'VWO',
+  company: 'Wingify',
+  kind: 'experiment',
+  marks: {
+    request: [{ host: 'visualwebsiteoptimizer.com' }],
+    cookie: ['_vwo_uuid_v2', '_vis_opt_s', /^_vis_opt_exp_\d+_combi$/],
+    global: ['VWO', '__vwo', '_vwo_exp', '_vwo_exp_ids'],
+  },
+  explain: 'Shows different visitors different versions of this page, and notes how you react to yours.',
+  optOut: { by: 'link', url: 'https://vwo.com/opt-out/' },
+  sources: [{ url: 'https://help.vwo.com/hc/en-us/articles/360020422314', checked: '2026-11-22' }],
+} satisfies Vendor;

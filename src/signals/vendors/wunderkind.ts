@@ -1,0 +1,15 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'wunderkind',
+  name: 'Wunderkind',
+  company: 'Wunderkind',
+  kind: 'personalization',
+  marks: {
+    request: [{ host: 'bounceexchange.com' }, { host: 'bouncex.net' }, { host: 'wknd.ai' }, { host: 'smarterhq.io' }],
+    global: ['bouncex'],
+  },
+  explain: 'Decides which offers to show you, and tries to recognise you to write to you later.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://www.wunderkind.co/privacy/', checked: '2026-11-22' }],
+} satisfies Vendor;

@@ -1,0 +1,19 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'x-embeds',
+  name: 'X posts and buttons',
+  company: 'X Corp.',
+  kind: 'social',
+  marks: {
+    request: [
+      { host: 'platform.twitter.com', path: /^\/(widgets|embed|js)\b/ },
+      { host: 'syndication.twitter.com' },
+      { host: 'cdn.syndication.twimg.com' },
+      { host: 'platform.x.com', path: /^\/(widgets|embed|js)\b/ },
+    ],
+  },
+  explain: 'Shows a post or button of X (formerly Twitter), by which X sees that you are here.',
+  optOut: { by: 'link', url: 'https://x.com/settings/your_twitter_data' },
+  sources: [{ url: 'https://developer.x.com/en/docs/x-for-websites', checked: '2026-11-22' }],
+} satisfies Vendor;

@@ -1,0 +1,25 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'x-pixel',
+  name: 'X Pixel',
+  company: 'X Corp.',
+  kind: 'social',
+  marks: {
+    request: [
+      { host: 'ads-twitter.com' },
+      { host: 'analytics.twitter.com', path: /^\/(1\/)?i\/adsct$/ },
+      { host: 't.co', path: /^\/(1\/)?i\/adsct$/ },
+      { host: 'platform.twitter.com', path: /^\/oct\.js$/ },
+    ],
+    global: ['twq'],
+  },
+  explain: 'Tells X what you do here, to choose and count the ads you see there.',
+  optOut: { by: 'link', url: 'https://x.com/settings/your_twitter_data' },
+  sources: [
+    {
+      url: 'https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites',
+      checked: '2026-11-22',
+    },
+  ],
+} satisfies Vendor;

@@ -1,0 +1,20 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'yahoo-ads',
+  name: 'Yahoo advertising',
+  company: 'Yahoo',
+  kind: 'advertising',
+  marks: {
+    request: [
+      { host: 'ads.yahoo.com' },
+      { host: 'adtechus.com' },
+      { host: 'advertising.com' },
+      { host: 's.yimg.com', path: /^\/wi\/ytc\.js$/ },
+      { host: 'sp.analytics.yahoo.com' },
+    ],
+  },
+  explain: "Chooses and counts the ads you see, also by what you do on Yahoo's own pages.",
+  optOut: { by: 'link', url: 'https://legal.yahoo.com/ie/en/yahoo/privacy/yourprivacycontrols/index.html' },
+  sources: [{ url: 'https://legal.yahoo.com/us/en/yahoo/privacy/index.html', checked: '2026-11-22' }],
+} satisfies Vendor;

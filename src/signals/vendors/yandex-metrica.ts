@@ -1,0 +1,22 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'yandex-metrica',
+  name: 'Yandex Metrica',
+  company: 'Yandex',
+  kind: 'analytics',
+  marks: {
+    request: [
+      { host: 'mc.yandex.ru' },
+      { host: 'mc.yandex.com' },
+      { host: 'cdn.jsdelivr.net', path: /^\/npm\/yandex-metrica-watch\// },
+    ],
+    cookie: ['_ym_uid', '_ym_d', '_ym_isad'],
+  },
+  explain: 'Counts your visits and clicks, and can record how you move and scroll as a replay.',
+  optOut: { by: 'link', url: 'https://yandex.com/support/metrica/general/opt-out.html' },
+  sources: [
+    { url: 'https://yandex.com/support/metrica/', checked: '2026-11-22' },
+    { url: 'https://yandex.com/legal/confidential/en/', checked: '2026-11-22' },
+  ],
+} satisfies Vendor;

@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { periodNow, readLedger } from './ledger.ts';
+import { found, hosts, startTelltale, type Inside, type Telltale } from './telltale.ts';
+
+let telltale: Telltale;
+beforeAll(async () => {
+  telltale = await startTelltale();
+});
+afterAll(() => telltale.close());
+
+/** Hosts that the browsers turn to by themselves, extension or not. */
+const browserOwn = /(^|\.)(google\.com|googleapis\.com|gvt1\.com|mozilla\.(com|net|org)|firefox\.com)(:\d+)?$/;
+
+test('the extension asks nobody for anything', async () => {
+  const { web, open, until, session } = telltale;
+  web.put('http://page.test/', '<script src="http://static.hotjar.com/c/hotjar-1.js"></script>');
+  const tab = await open('http://page.test/');
+  await until(tab, (view) => expect(found(view)).toEqual(['hotjar']));
+  const popup = await session.browser.newPage();
+  await popup.goto(session.address(`src/popup/popup.html?tab=${tab}`), { waitUntil: [] });
+  await popup.waitForSelector('#root details');
+  const asked = web.asked.map(({ url }) => new URL(url.includes('://') ? url : `http://${url}`).host);
+  expect(asked.filter((host) => !browserOwn.test(host)).toSorted()).toEqual(
+    expect.toSatisfy((all: string[]) => all.every((host) => ['page.test', 'static.hotjar.com'].includes(host))),
+  );
+  await popup.close();
+});
+
+test('what is kept of a page is its origin; no path, no query, no value of a cookie', async () => {
+  const { web, open, until, inside } = telltale;
+  web.put(
+    'http://clinic.test/secret-illness',
+    `<script>document.cookie = '_hjSession_1=secret-value'; localStorage.setItem('secret-free', 'secret-value')</script>
+     <img src="http://third.test/p.gif?dl=secret-query">`,
+  );
+  const tab = await open('http://clinic.test/secret-illness?q=secret-query#secret-fragment');
+  await until(tab, (view) => {
+    expect(found(view)).toEqual(['hotjar']);
+    expect(hosts(view)).toEqual(['third.test']);
+  });
+  const stored = async () => {
+    const rows = await inside(readLedger, periodNow());
+    const rest = await inside(() => (globalThis as unknown as Inside).chrome.storage.local.get());
+    return JSON.stringify([rows, rest]);
+  };
+  await expect.poll(stored, { timeout: 10_000 }).toContain('http://clinic.test');
+  expect((await stored()).replaceAll('secret-free', '')).not.toContain('secret');
+});

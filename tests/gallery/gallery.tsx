@@ -1,0 +1,19 @@
+import { render } from 'preact';
+import { Popup } from '../../src/popup/popup.tsx';
+import { getMessage } from './i18n.ts';
+import { states } from './states.ts';
+
+// To look at it: npx vite --config vitest.config.ts --open /tests/gallery/gallery.html
+Object.assign(globalThis, { chrome: { i18n: { getMessage } } });
+
+const picker = document.querySelector('select')!;
+picker.append(...Object.keys(states).map((name) => new Option(name)));
+picker.value = new URLSearchParams(location.search).get('state') ?? 'typical';
+picker.addEventListener('change', show);
+
+function show(): void {
+  const shown = states[picker.value];
+  if (shown) render(<Popup shown={shown} onRetry={() => {}} onReload={() => {}} />, document.getElementById('root')!);
+}
+
+show();

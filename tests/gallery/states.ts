@@ -1,0 +1,130 @@
+import type { VisitRow } from '../../src/ledger/schema.ts';
+import type { TabView } from '../../src/messages/contract.ts';
+import type { Answered, Shown } from '../../src/popup/asking.ts';
+import type { Finding } from '../../src/signals/finding.ts';
+import type { ThirdParty } from '../../src/signals/visit.ts';
+
+/** A third party: answered once, unless told otherwise. */
+export function host(name: string, company: string | null, more: Partial<ThirdParty> = {}): ThirdParty {
+  const counts = { requests: 1, answered: 1, tried: 0, bytes: 0, setCookies: [] };
+  return { host: name, domain: name, company, category: company ? 'advertising' : 'unknown', ...counts, ...more };
+}
+
+/** A finding: seen by one answered request, unless told otherwise. */
+export function finding(id: string, name: string, company: string | null, more: Partial<Finding> = {}): Finding {
+  const reasons: Finding['reasons'] = [{ place: 'request', found: `https://${id}.test/tag.js`, outcome: 'answered' }];
+  return { kind: 'advertising', id, name, company, certainty: 'observed', reasons, told: null, ...more };
+}
+
+/** A visit to example.com where nothing was seen, unless told otherwise. */
+export function visit(more: Partial<VisitRow> = {}): VisitRow {
+  return {
+    id: 'A',
+    url: 'https://example.com/',
+    site: 'example.com',
+    startedAt: 0,
+    status: 200,
+    error: null,
+    thirdParties: [],
+    findings: [],
+    beyond: 0,
+    detector: '0.1.0',
+    catalogue: '000000000000',
+    ...more,
+  };
+}
+
+/** The worker's answer about a visit. */
+export function answered(of: VisitRow | null, more: Partial<TabView> = {}, url = 'https://example.com/'): Answered {
+  const view: TabView = { visit: of, companies: [], optOuts: {}, notices: [], ...more };
+  return { state: 'answered', tab: { id: 1, url }, view, stale: false };
+}
+
+const typical = visit({
+  thirdParties: [
+    host('www.googletagmanager.com', 'Google', { category: 'tag-manager', requests: 2, answered: 2 }),
+    host('securepubads.g.doubleclick.net', 'Google', { requests: 12, answered: 11, tried: 1, setCookies: ['IDE'] }),
+    host('connect.facebook.net', 'Meta', { category: 'social', requests: 3, answered: 3, setCookies: ['fr', 'sb'] }),
+    host('static.hotjar.com', 'Contentsquare', { category: 'session-replay', requests: 4, answered: 4 }),
+    host('cdn.jsdelivr.net', 'jsDelivr', { category: 'cdn' }),
+    host('bat.bing.com', 'Microsoft', { requests: 2, answered: 0, tried: 2 }),
+    host('px.ads.linkedin.com', 'Microsoft', { requests: 1, answered: 0, tried: 1 }),
+    host('assets.fullbeans.test', null),
+    host('a-very-long-name-that-does-not-end.and-goes-on.tracking.eu-central-1.fullbeans.test', null, { requests: 40 }),
+    host('x1.fullbeans.test', null, { answered: 0 }),
+  ],
+  findings: [
+    finding('hotjar', 'Hotjar', 'Contentsquare', {
+      kind: 'session-replay',
+      reasons: [
+        { place: 'request', found: 'https://static.hotjar.com/c/hotjar-1234567.js', outcome: 'answered' },
+        { place: 'global', found: '_hjSettings' },
+        { place: 'cookie', found: '_hjSessionUser_1234567' },
+        { place: 'request', found: 'https://content.hotjar.io/', outcome: 'tried' },
+      ],
+    }),
+    finding('canvas', 'Canvas fingerprinting', null, {
+      kind: 'fingerprinting',
+      certainty: 'inferred',
+      reasons: [{ place: 'call', found: 'HTMLCanvasElement.toDataURL' }],
+    }),
+    finding('doubleclick', 'Google Ad Manager', 'Google'),
+    finding('meta-pixel', 'Meta Pixel', 'Meta', {
+      certainty: 'declared',
+      reasons: [{ place: 'global', found: 'fbq' }],
+    }),
+    finding('intercom', 'Fin by Intercom', 'Intercom', {
+      kind: 'ai-chat',
+      certainty: 'inferred',
+      reasons: [{ place: 'storage', found: 'intercom.intercom-state-xyz' }],
+    }),
+    finding('gtm', 'Google Tag Manager', 'Google', { kind: 'tag-manager' }),
+  ],
+});
+
+const optOuts: TabView['optOuts'] = {
+  hotjar: { by: 'link', url: 'https://www.hotjar.com/policies/do-not-track/' },
+  gtm: { by: 'site' },
+};
+
+const many = visit({
+  beyond: 3,
+  thirdParties: Array.from({ length: 2000 }, (_, index) =>
+    host(`h${index}.party${index % 700}.test`, index % 5 ? `Company ${index % 700}` : null, { requests: index }),
+  ),
+  findings: Array.from({ length: 60 }, (_, index) => finding(`vendor-${index}`, `Vendor ${index}`, `Company ${index}`)),
+});
+
+const rude = '<img src=x onerror=alert(1)>\u202Emoc.elgoog';
+
+const hostile = visit({
+  site: `${'long-'.repeat(12)}name.test`,
+  thirdParties: [host('xn--gogle-jua.test', rude), host(`${'a'.repeat(60)}.${'b'.repeat(60)}.test`, null)],
+  findings: [
+    finding('rude', rude, rude, { certainty: 'inferred', reasons: [{ place: 'cookie', found: rude.repeat(3) }] }),
+  ],
+});
+
+const blocked = visit({
+  thirdParties: [
+    host('doubleclick.net', 'Google', { answered: 0, tried: 1 }),
+    host('connect.facebook.net', 'Meta', { answered: 0, tried: 1 }),
+  ],
+});
+
+/** Every state of the popup, by name. */
+export const states: Readonly<Record<string, Shown>> = {
+  loading: { state: 'loading' },
+  typical: answered(typical, { optOuts }),
+  many: answered(many),
+  blocked: answered(blocked),
+  unnamed: answered(visit({ thirdParties: [host('x.test', null), host('y.test', null)] })),
+  empty: answered(visit()),
+  hostile: answered(hostile),
+  unseen: answered(null),
+  special: answered(null, {}, 'chrome://settings/'),
+  failed: answered(visit({ error: 'net::ERR_NAME_NOT_RESOLVED' })),
+  silent: { state: 'silent' },
+  notices: answered(typical, { optOuts, notices: ['memory', 'newer', 'lost'] }),
+  stale: { ...answered(typical, { optOuts }), stale: true },
+};

@@ -1,0 +1,347 @@
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { ResponseFact } from '../src/evidence/request-fact.ts';
+import { startJournal, type Journal, type JournalNeeds } from '../src/ledger/journal.ts';
+import { periodOf, schemaVersion, type VisitRow } from '../src/ledger/schema.ts';
+import { newVisit, noteRequest, noteResponse, type Visit } from '../src/signals/visit.ts';
+
+const now = Date.UTC(2026, 10, 22, 12);
+const period = periodOf(now);
+const tracker = 'https://static.hotjar.com/c/hotjar-1234567.js';
+
+/** What outlives a worker: the databases, and the list of them that is kept elsewhere. */
+let remembered: Set<string>;
+
+beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+  // Batches are gathered no longer than it takes to get to the next turn.
+  vi.stubGlobal('setTimeout', (callback: () => void) => setImmediate(callback));
+  remembered = new Set();
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+/** A journal as a freshly started worker has it. */
+function start(needs: Partial<JournalNeeds> = {}): Journal {
+  return startJournal({
+    addresses: () => Promise.resolve('origin'),
+    knownPeriods: () => Promise.resolve(new Set(remembered)),
+    rememberPeriod: (name) => {
+      remembered.add(name);
+      return Promise.resolve();
+    },
+    committed: () => {},
+    now: () => now,
+    ...needs,
+  });
+}
+
+const begin = (id: string, at = now) => newVisit(id, 'https://shop.example/basket?item=7', at);
+
+const asked = (id: string) => (visit: Visit) =>
+  noteRequest(visit, { id, url: tracker, type: 'script', method: 'GET', at: now });
+
+const answer: ResponseFact = {
+  id: '1',
+  url: tracker,
+  outcome: 'answered',
+  status: 200,
+  error: null,
+  setCookies: ['_hjid'],
+  bytes: 10,
+};
+
+/** What the database holds, read past the journal. */
+async function stored(name = period): Promise<readonly VisitRow[]> {
+  const database = await openDB(name);
+  const rows = database.objectStoreNames.contains('visits') ? await database.getAll('visits') : [];
+  database.close();
+  return rows as VisitRow[];
+}
+
+/** A disk that lets no write through while it is full: the request is refused, or its transaction aborted. */
+function fullDisk(how: 'refuses' | 'aborts'): { full: boolean } {
+  const disk = { full: true };
+  const { put } = IDBObjectStore.prototype;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
+    if (disk.full && how === 'refuses') throw new DOMException('The disk is full.', 'QuotaExceededError');
+    const request = Reflect.apply(put, this, key === undefined ? [value] : [value, key]);
+    if (disk.full) this.transaction.abort();
+    return request;
+  });
+  return disk;
+}
+
+describe('acknowledging', () => {
+  test('comes after the transaction is complete', async () => {
+    const journal = start();
+    journal.change('a', asked('1'), () => begin('a'));
+    expect(await journal.committed('a')).toBe(true);
+    expect(await stored()).toMatchObject([{ id: 'a', url: 'https://shop.example', site: 'shop.example' }]);
+  });
+
+  test('waits for the last of several changes', async () => {
+    const journal = start();
+    journal.change('a', asked('1'), () => begin('a'));
+    const first = journal.committed('a');
+    journal.change('a', asked('2'));
+    await first;
+    journal.change('a', asked('3'));
+    expect(await journal.committed('a')).toBe(true);
+    expect((await stored())[0]?.thirdParties[0]?.requests).toBe(3);
+  });
+
+  test('is refused for a visit nobody has begun', async () => {
+    const journal = start();
+    journal.change('a', asked('1'));
+    expect(await journal.committed('a')).toBe(false);
+    expect(await journal.read('a')).toBeNull();
+  });
+
+  test('keeps the order of the changes, also while the visit is being looked for', async () => {
+    const journal = start();
+    const order: number[] = [];
+    for (const step of [1, 2, 3])
+      journal.change(
+        'a',
+        () => order.push(step),
+        () => begin('a'),
+      );
+    await journal.committed('a');
+    for (const step of [4, 5]) journal.change('a', () => order.push(step));
+    expect(order).toEqual([1, 2, 3, 4, 5]);
+  });
+});
+
+describe('a restarted worker', () => {
+  test('goes on with the same visit and counts no finding twice', async () => {
+    const before = start();
+    before.change('a', asked('1'), () => begin('a'));
+    await before.committed('a');
+
+    const after = start();
+    after.change('a', asked('2'), () => begin('a', now + 5000));
+    after.change('a', (visit) => noteResponse(visit, answer));
+    await after.committed('a');
+
+    const [row, ...others] = await stored();
+    expect(others).toEqual([]);
+    expect(row).toMatchObject({ startedAt: now, thirdParties: [{ requests: 2, answered: 1, setCookies: ['_hjid'] }] });
+    expect(row?.findings).toMatchObject([{ id: 'hotjar', reasons: [{ found: tracker, outcome: 'answered' }] }]);
+  });
+
+  test('changes nothing when it is told the same finding again', async () => {
+    const before = start();
+    before.change(
+      'a',
+      (visit) => noteResponse(visit, answer),
+      () => begin('a'),
+    );
+    await before.committed('a');
+    const [once] = await stored();
+
+    const after = start();
+    after.change('a', (visit) => noteResponse(visit, answer));
+    await after.committed('a');
+    expect((await stored())[0]?.findings).toEqual(once?.findings);
+  });
+
+  test('finds a visit that began in the month before', async () => {
+    const lastMonth = Date.UTC(2026, 9, 31, 23, 59);
+    const before = start({ now: () => lastMonth });
+    before.change('a', asked('1'), () => begin('a', lastMonth));
+    await before.committed('a');
+
+    const after = start();
+    after.change('a', asked('2'));
+    await after.committed('a');
+    expect((await stored(periodOf(lastMonth)))[0]?.thirdParties[0]?.requests).toBe(2);
+  });
+
+  test('goes on even if the worker was stopped between making the database and remembering it', async () => {
+    const before = start();
+    before.change('a', asked('1'), () => begin('a'));
+    await before.committed('a');
+    remembered.clear();
+    const between = start();
+    between.change('b', asked('1'), () => begin('b'));
+    await between.committed('b');
+
+    const after = start();
+    after.change('a', asked('2'), () => begin('a'));
+    await after.committed('a');
+    expect((await stored()).map(({ id, thirdParties }) => [id, thirdParties[0]?.requests])).toEqual([
+      ['a', 2],
+      ['b', 1],
+    ]);
+    expect(after.notices()).toEqual([]);
+  });
+});
+
+test('visits beyond those held in memory are read back when more is seen of them', async () => {
+  const journal = start();
+  const ids = Array.from({ length: 250 }, (_, at) => `visit-${at}`);
+  for (const id of ids) journal.change(id, asked('1'), () => begin(id));
+  await Promise.all(ids.map((id) => journal.committed(id)));
+  // Held by the batch before; this makes room, so the oldest leave memory.
+  journal.change('last', asked('1'), () => begin('last'));
+  await journal.committed('last');
+  const get = vi.spyOn(IDBObjectStore.prototype, 'get');
+  journal.change('visit-0', asked('2'));
+  await journal.committed('visit-0');
+  expect(get).toHaveBeenCalledWith('visit-0');
+  expect((await stored()).find(({ id }) => id === 'visit-0')?.thirdParties[0]?.requests).toBe(2);
+});
+
+describe('a database of a newer Telltale', () => {
+  test('is left as it is, and the person is told', async () => {
+    const newer = await openDB(period, schemaVersion + 1, {
+      upgrade: (database) => void database.createObjectStore('visits', { keyPath: 'id' }),
+    });
+    await newer.put('visits', { id: 'of the future' });
+    newer.close();
+
+    const journal = start();
+    journal.change('a', asked('1'), () => begin('a'));
+    expect(await journal.committed('a')).toBe(false);
+    expect(journal.notices()).toEqual(['newer']);
+    expect((await journal.read('a'))?.findings.size).toBe(1);
+    expect(await stored()).toEqual([{ id: 'of the future' }]);
+  });
+
+  test('that comes while this one is open is given way to', async () => {
+    const journal = start();
+    journal.change('a', asked('1'), () => begin('a'));
+    await journal.committed('a');
+    const newer = await openDB(period, schemaVersion + 1);
+    newer.close();
+
+    journal.change('a', asked('2'));
+    expect(await journal.committed('a')).toBe(false);
+    expect(journal.notices()).toEqual(['newer']);
+    expect((await stored())[0]?.thirdParties[0]?.requests).toBe(1);
+  });
+});
+
+test('a database that was deleted under an open journal is made anew', async () => {
+  const journal = start();
+  journal.change('a', asked('1'), () => begin('a'));
+  await journal.committed('a');
+  remembered.clear();
+  await new Promise((resolve, reject) => {
+    const deleting = indexedDB.deleteDatabase(period);
+    deleting.addEventListener('success', resolve);
+    deleting.addEventListener('error', reject);
+  });
+
+  journal.change('b', asked('1'), () => begin('b'));
+  expect(await journal.committed('b')).toBe(true);
+  expect(journal.notices()).toEqual([]);
+  expect((await stored()).map(({ id }) => id)).toEqual(['b']);
+});
+
+test('where no database can be opened, all stays in memory, nothing is acknowledged, and the person is told', async () => {
+  vi.stubGlobal('indexedDB', {
+    open() {
+      throw new DOMException('A mutation operation was attempted.', 'InvalidStateError');
+    },
+  });
+  const journal = start();
+  journal.change('a', asked('1'), () => begin('a'));
+  expect(await journal.committed('a')).toBe(false);
+  expect(journal.notices()).toEqual(['memory']);
+  expect((await journal.read('a'))?.findings.size).toBe(1);
+});
+
+test('an empty database where there had been one is said to be lost', async () => {
+  remembered.add(period);
+  const journal = start();
+  journal.change('a', asked('1'), () => begin('a'));
+  expect(await journal.committed('a')).toBe(true);
+  expect(journal.notices()).toEqual(['lost']);
+});
+
+describe.each(['refuses', 'aborts'] as const)('a full disk that %s', (how) => {
+  test('is told, acknowledges nothing, and keeps what was acknowledged', async () => {
+    const journal = start();
+    journal.change('a', asked('1'), () => begin('a'));
+    await journal.committed('a');
+
+    fullDisk(how);
+    journal.change('a', asked('2'));
+    journal.change('b', asked('1'), () => begin('b'));
+    expect(await journal.committed('a')).toBe(false);
+    expect(await journal.committed('b')).toBe(false);
+    expect(journal.notices()).toEqual(['memory']);
+    expect((await stored()).map(({ id, thirdParties }) => [id, thirdParties[0]?.requests])).toEqual([['a', 1]]);
+  });
+
+  test('gets what was kept back once there is room, and the notice goes', async () => {
+    const disk = fullDisk(how);
+    const journal = start();
+    journal.change('a', asked('1'), () => begin('a'));
+    expect(await journal.committed('a')).toBe(false);
+
+    disk.full = false;
+    journal.change('b', asked('1'), () => begin('b'));
+    expect(await journal.committed('b')).toBe(true);
+    expect(await journal.committed('a')).toBe(true);
+    expect((await stored()).map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(journal.notices()).toEqual([]);
+  });
+});
+
+test('a database that cannot be remembered is not written to', async () => {
+  let full = true;
+  const journal = start({
+    rememberPeriod: (name) => {
+      if (full) return Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+      remembered.add(name);
+      return Promise.resolve();
+    },
+  });
+  journal.change('a', asked('1'), () => begin('a'));
+  expect(await journal.committed('a')).toBe(false);
+  expect(journal.notices()).toEqual(['memory']);
+
+  full = false;
+  journal.change('a', asked('2'));
+  expect(await journal.committed('a')).toBe(true);
+  expect((await stored())[0]?.thirdParties[0]?.requests).toBe(2);
+  expect(remembered).toEqual(new Set([period]));
+});
+
+test('a record that cannot be read is not written over', async () => {
+  const before = start();
+  before.change('a', asked('1'), () => begin('a'));
+  await before.committed('a');
+
+  const get = vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(() => {
+    throw new DOMException('Internal error.', 'UnknownError');
+  });
+  const after = start();
+  after.change('a', asked('2'), () => begin('a'));
+  expect(await after.committed('a')).toBe(false);
+  expect(after.notices()).toEqual(['memory']);
+  get.mockRestore();
+  expect((await stored())[0]?.thirdParties[0]?.requests).toBe(1);
+});
+
+test('settings that cannot be read keep the origin alone', async () => {
+  const journal = start({ addresses: () => Promise.reject(new Error('storage is gone')) });
+  journal.change('a', asked('1'), () => begin('a'));
+  expect(await journal.committed('a')).toBe(true);
+  expect((await stored())[0]?.url).toBe('https://shop.example');
+});
+
+test('what a research-minded person allows is kept whole', async () => {
+  const journal = start({ addresses: () => Promise.resolve('full') });
+  journal.change('a', asked('1'), () => begin('a'));
+  await journal.committed('a');
+  expect((await stored())[0]?.url).toBe('https://shop.example/basket?item=7');
+});

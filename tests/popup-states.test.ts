@@ -1,0 +1,236 @@
+// @vitest-environment happy-dom
+import { h, render } from 'preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import messages from '../public/_locales/en/messages.json';
+import type { Shown } from '../src/popup/asking.ts';
+import type { ShownTab } from '../src/messages/tab.ts';
+import { Popup } from '../src/popup/popup.tsx';
+import { getMessage } from './gallery/i18n.ts';
+import { answered, finding, host, states, visit } from './gallery/states.ts';
+
+const asked = new Set<string>();
+const onRetry = vi.fn<() => void>();
+const onReload = vi.fn<(tab: ShownTab) => void>();
+let root: HTMLElement;
+
+function say(key: string, substitutions?: readonly string[]): string {
+  asked.add(key);
+  return key === 'explain_hotjar' ? 'Records how you move.' : getMessage(key, substitutions);
+}
+
+beforeEach(() => {
+  vi.stubGlobal('chrome', { i18n: { getMessage: say } });
+  root = document.createElement('main');
+  document.body.replaceChildren(root);
+});
+
+afterEach(() => {
+  render(null, root);
+  vi.unstubAllGlobals();
+});
+
+/** Shows a state. */
+function show(shown: Shown | undefined): HTMLElement {
+  render(h(Popup, { shown: shown!, onRetry, onReload }), root);
+  return root;
+}
+
+/** Lets Preact draw. */
+async function drawn(): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+/** Unfolds everything, layer by layer. */
+async function unfold(): Promise<void> {
+  const closed = [...root.querySelectorAll('details')].filter(({ open }) => !open);
+  if (closed.length === 0) return;
+  for (const one of closed) {
+    one.open = true;
+    one.dispatchEvent(new Event('toggle'));
+  }
+  await drawn();
+  await unfold();
+}
+
+/** The words a person reads, with single spaces. */
+function words(selector: string): string | undefined {
+  return root.querySelector(selector)?.textContent?.replaceAll(/\s+/g, ' ').trim();
+}
+
+describe('the first sentence', () => {
+  const hosts = (count: number, more = {}) =>
+    Array.from({ length: count }, (_, index) => host(`${index}.test`, `C${index}`, more));
+
+  test.each<[string, ReturnType<typeof visit>]>([
+    ['We saw no other company on example.com.', visit()],
+    ['C0 was contacted while you were on example.com.', visit({ thirdParties: hosts(1) })],
+    ['C0 and C1 were contacted while you were on example.com.', visit({ thirdParties: hosts(2) })],
+    [
+      'C0, C1, and 12 other companies were contacted while you were on example.com.',
+      visit({ thirdParties: hosts(14) }),
+    ],
+    [
+      'This page tried to contact C0 and C1, but nothing left your browser.',
+      visit({ thirdParties: hosts(2, { answered: 0, tried: 1 }) }),
+    ],
+    [
+      'This page asked C0 for something; we have seen no answer so far.',
+      visit({ thirdParties: hosts(1, { answered: 0 }) }),
+    ],
+    ['1 host we cannot name was contacted while you were on example.com.', visit({ thirdParties: [host('x', null)] })],
+    [
+      'We saw signs of A on example.com, but no contact with them.',
+      visit({ findings: [finding('x', 'X', 'A', { reasons: [{ place: 'cookie', found: '_x' }] })] }),
+    ],
+    ['C0 was contacted while you were on this page.', visit({ site: '', thirdParties: hosts(1) })],
+  ])('%s', (expected, of) => {
+    show(answered(of));
+    expect(words('h1')).toBe(expected);
+  });
+
+  test('and the second counts the rest', () => {
+    show(states['typical']);
+    expect(words('.lead p')).toBe(
+      '1 more company was tried, but nothing left your browser for it. ' +
+        '1 more company left signs in the page; we saw no contact with it. There are also 3 hosts we cannot name.',
+    );
+  });
+});
+
+describe('states', () => {
+  test.each(Object.keys(states))('%s shows words, and never an empty message', async (name) => {
+    show(states[name]);
+    expect(root.textContent).not.toBe('');
+    const parts = [...root.querySelectorAll('h1, h2, h3, h4, p, li, button, a, summary')];
+    expect(parts.filter(({ textContent }) => !textContent?.trim()).map(({ outerHTML }) => outerHTML)).toEqual([]);
+  });
+
+  test('nothing seen says what that does not prove', () => {
+    show(states['empty']);
+    expect(words('.lead p')).toContain('its own servers');
+    expect(root.querySelector('details')).toBeNull();
+  });
+
+  test('a browser page cannot be looked at', () => {
+    show(states['special']);
+    expect(words('h1')).toBe('Telltale cannot look at this page');
+  });
+
+  test('a page from before can be reloaded', () => {
+    show(states['unseen']);
+    root.querySelector('button')!.click();
+    expect(onReload).toHaveBeenCalledExactlyOnceWith({ id: 1, url: 'https://example.com/' });
+  });
+
+  test('a page that failed gives the browser’s word', () => {
+    show(states['failed']);
+    expect(words('.lead p')).toBe('The browser says: net::ERR_NAME_NOT_RESOLVED');
+  });
+
+  test('a silent worker can be asked again', () => {
+    show(states['silent']);
+    root.querySelector('button')!.click();
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  test('notices stand first', () => {
+    show(states['notices']);
+    expect(root.firstElementChild?.className).toBe('notices');
+    expect(root.querySelectorAll('.notices p')).toHaveLength(3);
+  });
+
+  test('the skeleton in popup.html makes room for the answer', () => {
+    root.innerHTML = '<div class="lead skeleton"><span></span></div>';
+    show(states['empty']);
+    expect(root.querySelector('.skeleton')).toBeNull();
+  });
+
+  test('what is unfolded stays unfolded when an answer comes again', () => {
+    show(states['typical']);
+    root.querySelector('details')!.open = true;
+    show(answered({ ...(states['typical'] as ReturnType<typeof answered>).view.visit!, beyond: 1 }));
+    expect(root.querySelector('details')!.open).toBe(true);
+  });
+});
+
+describe('a finding', () => {
+  test('says who, how certain, why, and what to do', () => {
+    show(states['typical']);
+    const hotjar = root.querySelector('details')!;
+    const all = hotjar.textContent?.replaceAll(/\s+/g, ' ');
+    expect(all).toContain('Hotjar Contentsquare observed');
+    expect(all).toContain('Records how you move.');
+    expect(all).toContain('We saw it happen.');
+    expect(all).toContain('Request answered https://static.hotjar.com/c/hotjar-1234567.js');
+    expect(all).toContain('Request tried, did not leave https://content.hotjar.io/');
+    expect(all).toContain('Cookie _hjSessionUser_1234567');
+    const link = hotjar.querySelector('a')!;
+    expect([link.href, link.target, link.rel]).toEqual([
+      'https://www.hotjar.com/policies/do-not-track/',
+      '_blank',
+      'noreferrer',
+    ]);
+  });
+
+  test('that was blocked says so before it is unfolded', () => {
+    const reasons = [{ place: 'request', found: 'https://x.test/', outcome: 'tried' }] as const;
+    show(answered(visit({ findings: [finding('x', 'X', 'A', { reasons })] })));
+    expect(words('summary')).toBe('X A tried, did not leave observed');
+    expect(words('details')).toContain('We saw the page try it; nothing left your browser.');
+  });
+
+  test('without a way out of its own points to the site', () => {
+    show(answered(visit({ findings: [finding('x', 'X', 'X')] })));
+    expect(words('details')).toContain('Only the site can switch this off');
+    expect(root.querySelector('a')).toBeNull();
+  });
+
+  test('of a company that is its own product says the name once', () => {
+    show(answered(visit({ findings: [finding('x', 'Criteo', 'Criteo')] })));
+    expect(words('summary')).toBe('Criteo observed');
+  });
+});
+
+test('what a page chose to be called stays text', async () => {
+  show(states['hostile']);
+  await unfold();
+  expect(root.querySelector('img')).toBeNull();
+  expect(words('.findings code')).toContain('<img src=x onerror=alert(1)>\\u{202e}moc.elgoog');
+  expect(root.querySelector('[style], [onerror]')).toBeNull();
+});
+
+describe('everyone', () => {
+  test('is drawn only once unfolded', async () => {
+    show(states['typical']);
+    expect(words('.everyone')).toBe('Everyone contacted or tried 5 companies and at least 10 hosts');
+    await unfold();
+    expect(words('.everyone')).toContain('static.hotjar.com 4 requests answered');
+    expect(words('.everyone')).toContain('bat.bing.com 2 requests tried, did not leave');
+    expect(words('.everyone')).toContain('www.googletagmanager.com Tag manager 2 requests answered');
+    expect(words('.everyone')).toContain('12 requests answered set 1 cookie');
+    expect(words('.everyone h3')).toBe('Unknown');
+  });
+
+  test('of 2,000 hosts draws fifty, then all, and takes the reader along', async () => {
+    const before = performance.now();
+    show(states['many']);
+    const everyone = root.querySelector<HTMLDetailsElement>('.everyone')!;
+    everyone.open = true;
+    everyone.dispatchEvent(new Event('toggle'));
+    await drawn();
+    expect(everyone.querySelectorAll('.row')).toHaveLength(50);
+    const button = everyone.querySelector('button')!;
+    expect(button.textContent).toBe('Show all 560');
+    button.click();
+    await drawn();
+    expect(everyone.querySelectorAll('.row')).toHaveLength(560);
+    expect(document.activeElement).toBe(everyone.querySelectorAll('li')[50]);
+    expect(performance.now() - before, 'milliseconds').toBeLessThan(5000);
+  });
+});
+
+test('every message that is asked for exists', () => {
+  for (const shown of Object.values(states)) show(shown);
+  const built = (key: string) => key.startsWith('explain_') || key.startsWith('@@');
+  expect([...asked].filter((key) => !built(key) && !Object.hasOwn(messages, key))).toEqual([]);
+});

@@ -1,0 +1,342 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { RequestFact, ResponseFact } from '../src/evidence/request-fact.ts';
+import { cookieNamesOf } from '../src/network/answer.ts';
+import { listenToTraffic, type Beginning } from '../src/network/traffic.ts';
+import { fakeBrowser } from './fake-browser.ts';
+
+const fake = vi.hoisted(() => ({ browser: {} as ReturnType<typeof fakeBrowser> }));
+vi.mock('../src/browser/browser.ts', () => fake);
+
+const tabId = 7;
+const at = 1_000;
+const shop = 'https://shop.example/';
+const pixel = 'https://tracker.example/pixel.gif';
+
+/** Everything told of, in order, as short lines. */
+let told: string[];
+let traffic: ReturnType<typeof listenToTraffic>;
+
+/** Starts listening as a fresh worker does; the browser stays the same. */
+function startWorker(): void {
+  told = [];
+  for (const event of Object.values({ ...fake.browser.webRequest, ...fake.browser.webNavigation })) {
+    if ('added' in event) (event.added as unknown[]).length = 0;
+  }
+  traffic = listenToTraffic({
+    begun: ({ id, url, status, error }: Beginning) => told.push(`${id} begins: ${url} ${error ?? status}`),
+    requested: (visit, { url }: RequestFact) => told.push(`${visit} asks ${url}`),
+    responded: (visit, { url, outcome }: ResponseFact) => told.push(`${visit} ${outcome} ${url}`),
+  });
+}
+
+beforeEach(() => {
+  fake.browser = fakeBrowser();
+  startWorker();
+});
+
+const request = (details: object) =>
+  fake.browser.webRequest.onBeforeRequest.emit({
+    requestId: '1',
+    url: pixel,
+    type: 'image',
+    method: 'GET',
+    timeStamp: at,
+    tabId,
+    frameId: 0,
+    ...details,
+  });
+
+const answer = (details: object) =>
+  fake.browser.webRequest.onResponseStarted.emit({
+    requestId: '1',
+    url: pixel,
+    type: 'image',
+    tabId,
+    statusCode: 200,
+    ...details,
+  });
+
+const redirect = (details: object) =>
+  fake.browser.webRequest.onBeforeRedirect.emit({
+    requestId: '1',
+    url: pixel,
+    type: 'image',
+    tabId,
+    statusCode: 302,
+    ...details,
+  });
+
+const failure = (error: string, details: object) =>
+  fake.browser.webRequest.onErrorOccurred.emit({ requestId: '1', url: pixel, type: 'image', tabId, error, ...details });
+
+const commit = (documentId: string, url = shop, details: object = {}) =>
+  fake.browser.webNavigation.onCommitted.emit({ tabId, frameId: 0, documentId, url, timeStamp: at, ...details });
+
+const page = { type: 'main_frame', requestId: 'page', url: shop };
+
+describe('a navigation', () => {
+  test('belongs to the visit it brings about, with all its redirects', () => {
+    commit('before', 'https://search.example/');
+    told = [];
+    request({ ...page, url: 'https://hop.example/?to=shop' });
+    redirect({ ...page, url: 'https://hop.example/?to=shop' });
+    request(page);
+    answer(page);
+    expect(told).toEqual([]);
+    commit('a');
+    expect(told).toEqual([
+      `a begins: ${shop} 200`,
+      'a asks https://hop.example/?to=shop',
+      `a asks ${shop}`,
+      'a answered https://hop.example/?to=shop',
+      `a answered ${shop}`,
+    ]);
+  });
+
+  test('is known by its address even when the page has gone on to a fragment', () => {
+    request(page);
+    answer(page);
+    commit('a', `${shop}#offers`);
+    expect(told).toContain(`a answered ${shop}`);
+  });
+
+  test('that fails is a visit with its error', () => {
+    request(page);
+    failure('net::ERR_NAME_NOT_RESOLVED', page);
+    expect(told).toEqual([`failed-page-${at} begins: ${shop} net::ERR_NAME_NOT_RESOLVED`]);
+  });
+
+  test.each(['net::ERR_CONNECTION_RESET', 'net::ERR_EMPTY_RESPONSE', 'NS_ERROR_NET_RESET'])(
+    'that fails after it may have left (%s) is one too',
+    (error) => {
+      request(page);
+      failure(error, page);
+      expect(told).toEqual([`failed-page-${at} begins: ${shop} ${error}`]);
+    },
+  );
+
+  test.each(['net::ERR_ABORTED', 'NS_BINDING_ABORTED'])('that was given up (%s) is none', (error) => {
+    request(page);
+    failure(error, page);
+    commit('a', 'https://other.example/');
+    expect(told).toEqual(['a begins: https://other.example/ null']);
+  });
+
+  test('that became a download does not belong to the document that comes next', () => {
+    const file = { ...page, requestId: 'file', url: 'https://files.example/offer.zip' };
+    request(file);
+    answer(file);
+    commit('a');
+    expect(told).toEqual([`a begins: ${shop} null`]);
+  });
+
+  test('that is still under way does not belong to a document shown in the meantime', () => {
+    request(page);
+    commit('from the cache', 'https://before.example/');
+    answer(page);
+    commit('a');
+    expect(told).toEqual([
+      'from the cache begins: https://before.example/ null',
+      `a begins: ${shop} 200`,
+      `a asks ${shop}`,
+      `a answered ${shop}`,
+    ]);
+  });
+});
+
+describe('a request', () => {
+  test('belongs to the document that made it, not to the one in the tab', () => {
+    commit('a');
+    commit('b', 'https://other.example/');
+    told = [];
+    request({ documentId: 'a' });
+    expect(told).toEqual([`a asks ${pixel}`]);
+  });
+
+  test('and its redirects count as answers', () => {
+    commit('a');
+    told = [];
+    request({ documentId: 'a' });
+    redirect({ documentId: 'a' });
+    request({ documentId: 'a', url: `${pixel}?synced` });
+    answer({ documentId: 'a', url: `${pixel}?synced` });
+    expect(told).toEqual([
+      `a asks ${pixel}`,
+      `a answered ${pixel}`,
+      `a asks ${pixel}?synced`,
+      `a answered ${pixel}?synced`,
+    ]);
+  });
+
+  test.each([
+    'net::ERR_BLOCKED_BY_CLIENT',
+    'net::ERR_NAME_NOT_RESOLVED',
+    'net::ERR_CONNECTION_REFUSED',
+    'net::ERR_CERT_AUTHORITY_INVALID',
+    'net::ERR_INTERNET_DISCONNECTED',
+    'NS_ERROR_ABORT',
+    'NS_ERROR_UNKNOWN_HOST',
+    'NS_ERROR_TRACKING_URI',
+  ])('that ends in %s was tried and did not leave', (error) => {
+    commit('a');
+    told = [];
+    failure(error, { documentId: 'a' });
+    expect(told).toEqual([`a tried ${pixel}`]);
+  });
+
+  // Chrome reports a refused cross-origin read as ERR_FAILED, and a refused opaque one as
+  // BLOCKED_BY_ORB: the server got both requests.
+  test.each([
+    'net::ERR_ABORTED',
+    'NS_BINDING_ABORTED',
+    'net::ERR_FAILED',
+    'net::ERR_BLOCKED_BY_ORB',
+    'net::ERR_BLOCKED_BY_RESPONSE',
+    'net::ERR_CONNECTION_RESET',
+    'net::ERR_EMPTY_RESPONSE',
+    'net::ERR_TIMED_OUT',
+    'net::ERR_HTTP2_PROTOCOL_ERROR',
+    'NS_ERROR_NET_RESET',
+    'NS_ERROR_DOM_CORP_FAILED',
+    'an error of the future',
+  ])('that ends in %s may have left, so nothing is said of it', (error) => {
+    commit('a');
+    told = [];
+    failure(error, { documentId: 'a' });
+    expect(told).toEqual([]);
+  });
+
+  test('of a frame belongs to the outermost document, however deep the frame', () => {
+    commit('a');
+    commit('frame', 'https://ads.example/', { frameId: 3, parentDocumentId: 'a' });
+    commit('inner', 'https://bid.example/', { frameId: 4, parentDocumentId: 'frame' });
+    told = [];
+    request({ documentId: 'inner', frameId: 4 });
+    expect(told).toEqual([`a asks ${pixel}`]);
+  });
+
+  test('for a frame, which has no document yet, belongs to its parent', () => {
+    commit('a');
+    told = [];
+    request({ type: 'sub_frame', parentDocumentId: 'a', frameId: 3 });
+    expect(told).toEqual([`a asks ${pixel}`]);
+  });
+
+  test('that is seen before its document waits for it', () => {
+    request({ documentId: 'a' });
+    expect(told).toEqual([]);
+    commit('a');
+    expect(told).toEqual([`a begins: ${shop} null`, `a asks ${pixel}`]);
+  });
+
+  test('waits only so long: documents that never come do not pile up', () => {
+    request({ documentId: 'early', tabId: -1 });
+    for (let left = 500; left > 0; left -= 1) request({ documentId: `never-${left}`, tabId: -1 });
+    commit('early');
+    expect(told).toEqual([`early begins: ${shop} null`]);
+  });
+
+  test('that no document made goes to the latest visit of its origin', () => {
+    commit('first');
+    commit('second', `${shop}basket`);
+    told = [];
+    request({ tabId: -1, initiator: 'https://shop.example' });
+    request({ tabId: -1, originUrl: 'https://shop.example/service-worker.js' });
+    request({ tabId: -1, initiator: 'https://elsewhere.example' });
+    request({ tabId: -1 });
+    expect(told).toEqual([`second asks ${pixel}`, `second asks ${pixel}`]);
+  });
+});
+
+describe('a document', () => {
+  test('that was prerendered is a visit of its own, and leaves the shown one alone', () => {
+    commit('shown');
+    request({ ...page, url: `${shop}next`, frameId: 9 });
+    answer({ ...page, url: `${shop}next` });
+    commit('prerendered', `${shop}next`, { frameId: 9, documentLifecycle: 'prerender' });
+    told = [];
+    request({ documentId: 'prerendered', frameId: 9 });
+    request({ documentId: 'shown' });
+    expect(told).toEqual([`prerendered asks ${pixel}`, `shown asks ${pixel}`]);
+  });
+
+  test('that fails to prerender is nobody’s visit', () => {
+    commit('shown');
+    told = [];
+    request({ ...page, url: `${shop}next`, frameId: 9 });
+    failure('net::ERR_CONNECTION_REFUSED', { ...page, url: `${shop}next` });
+    expect(told).toEqual([]);
+  });
+
+  test('that comes back from the cache goes on: nothing is told twice', () => {
+    request(page);
+    answer(page);
+    commit('a');
+    commit('b', 'https://other.example/');
+    told = [];
+    commit('a');
+    request({ documentId: 'a' });
+    expect(told).toEqual([`a begins: ${shop} null`, `a asks ${pixel}`]);
+  });
+});
+
+describe('a worker that was stopped', () => {
+  const frames = [
+    { documentId: 'inner', parentDocumentId: 'frame', parentFrameId: 3, frameId: 4, url: 'https://bid.example/' },
+    { documentId: 'frame', parentDocumentId: 'a', parentFrameId: 0, frameId: 3, url: 'https://ads.example/' },
+    { documentId: 'a', parentFrameId: -1, frameId: 0, url: shop },
+  ];
+
+  test('asks the browser for what it forgot, once for a burst of requests', async () => {
+    fake.browser.webNavigation.getAllFrames.mockResolvedValue(frames);
+    request({ documentId: 'inner' });
+    answer({ documentId: 'inner' });
+    await vi.waitFor(() => expect(told).toHaveLength(3));
+    expect(told).toEqual([`a begins: ${shop} null`, `a asks ${pixel}`, `a answered ${pixel}`]);
+    expect(fake.browser.webNavigation.getAllFrames.mock.calls).toEqual([[{ tabId }]]);
+  });
+
+  test('knows whose facts a page hands over', async () => {
+    fake.browser.webNavigation.getAllFrames.mockResolvedValue(frames);
+    expect(await traffic.visitOf('inner', tabId)).toBe('a');
+    expect(await traffic.visitOf('frame', tabId)).toBe('a');
+    expect(fake.browser.webNavigation.getAllFrames).toHaveBeenCalledOnce();
+    expect(await traffic.visitOf('of another tab', tabId)).toBeNull();
+  });
+
+  test('takes no for an answer: the tab may be gone', async () => {
+    fake.browser.webNavigation.getAllFrames.mockRejectedValue(new Error('No tab with id: 7.'));
+    expect(await traffic.visitOf('a', tabId)).toBeNull();
+    fake.browser.webNavigation.getAllFrames.mockResolvedValue(null);
+    expect(await traffic.visitOf('a', tabId)).toBeNull();
+  });
+});
+
+describe('listeners', () => {
+  const { webRequest } = fakeBrowser();
+  const events = ['onBeforeRequest', 'onBeforeRedirect', 'onResponseStarted', 'onErrorOccurred'] as const;
+
+  test('are added at once, one per event', () => {
+    expect(events.map((event) => fake.browser.webRequest[event].added.length)).toEqual([1, 1, 1, 1]);
+    expect(fake.browser.webNavigation.onCommitted.added).toHaveLength(1);
+  });
+
+  test('ask for extra headers only where the browser knows the word', () => {
+    const wanted = () => fake.browser.webRequest.onResponseStarted.added.map(({ options }) => options[1]);
+    expect(wanted()).toEqual([['responseHeaders', 'extraHeaders']]);
+    fake.browser.webRequest.OnResponseStartedOptions = {};
+    startWorker();
+    expect(wanted()).toEqual([['responseHeaders']]);
+    expect(webRequest.OnResponseStartedOptions).toHaveProperty('EXTRA_HEADERS');
+  });
+});
+
+test('cookies are reported by name, never by value', () => {
+  const headers = [
+    { name: 'Set-Cookie', value: 'uuid=secret; Path=/' },
+    { name: 'set-cookie', value: 'a=1\nb=2; Secure\n' },
+    { name: 'content-type', value: 'text/html' },
+  ];
+  expect(cookieNamesOf(headers)).toEqual(['uuid', 'a', 'b']);
+  expect(cookieNamesOf(undefined)).toEqual([]);
+});

@@ -1,0 +1,56 @@
+export const species = ['vendor', 'practice', 'company'] as const;
+export type Species = (typeof species)[number];
+
+const vendor = (id: string) => `import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: '${id}',
+  name: '',
+  company: '',
+  kind: undefined, // one of kinds in ../kind.ts
+  marks: {
+    request: [],
+  },
+  explain: '',
+  optOut: { by: 'site' },
+  sources: [], // { url, checked }: where each fact was read, and when
+} satisfies Vendor;
+`;
+
+const practice = (id: string) => `import type { Practice } from '../practice.ts';
+
+export default {
+  id: '${id}',
+  name: '',
+  kind: 'fingerprinting',
+  certainty: 'inferred',
+  find: undefined, // (calls) => the reasons that these calls give
+  explain: '',
+  sources: [], // { url, checked }: the paper or specification with the threshold
+} satisfies Practice;
+`;
+
+const company = (id: string) => `import type { Company } from '../company.ts';
+
+export default {
+  id: '${id}',
+  name: '',
+  hosts: {}, // host: what it is used for, one of categories in ../category.ts
+  privacy: '',
+  sources: [], // { url, checked }: where each fact was read, and when
+} satisfies Company;
+`;
+
+const fixture = `${JSON.stringify({ about: '', requests: [] }, null, 2)}\n`;
+
+/** Files of a new member of the catalogue, by path. Their gaps do not compile. */
+export function files(kind: Species, id: string): Readonly<Record<string, string>> {
+  switch (kind) {
+    case 'vendor':
+      return { [`src/signals/vendors/${id}.ts`]: vendor(id), [`tests/fixtures/${id}.json`]: fixture };
+    case 'practice':
+      return { [`src/signals/practices/${id}.ts`]: practice(id), [`tests/fixtures/${id}.json`]: fixture };
+    case 'company':
+      return { [`src/companies/cards/${id}.ts`]: company(id) };
+  }
+}

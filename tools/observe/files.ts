@@ -1,0 +1,30 @@
+import { mkdir, open, writeFile, type FileHandle } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Rows } from '../../src/export/rows.ts';
+
+const tables = ['visits', 'findings', 'third_parties'] as const satisfies readonly (keyof Rows)[];
+
+/** The three tables, written as their rows come. */
+export interface Files {
+  readonly write: (rows: Rows) => Promise<void>;
+  readonly close: (datapackage: object) => Promise<void>;
+}
+
+/** Opens DIR/visits.jsonl, findings.jsonl and third_parties.jsonl, replacing what an earlier run left there. */
+export async function openFiles(folder: string): Promise<Files> {
+  await mkdir(folder, { recursive: true });
+  const handles = new Map<keyof Rows, FileHandle>();
+  for (const table of tables) handles.set(table, await open(join(folder, `${table}.jsonl`), 'w'));
+  return {
+    async write(rows) {
+      for (const table of tables) {
+        const lines = rows[table].map((row) => `${JSON.stringify(row)}\n`).join('');
+        if (lines) await handles.get(table)?.appendFile(lines);
+      }
+    },
+    async close(datapackage) {
+      for (const handle of handles.values()) await handle.close();
+      await writeFile(join(folder, 'datapackage.json'), `${JSON.stringify(datapackage, null, 2)}\n`);
+    },
+  };
+}

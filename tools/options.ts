@@ -1,0 +1,18 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { sorry } from './sorry.ts';
+
+/** Options and words of a command line; a mistake in it ends with a sentence instead of a stack. */
+export function options<const T extends NonNullable<ParseArgsConfig['options']>>(args: readonly string[], known: T) {
+  try {
+    return parseArgs({ args: [...args], options: known, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw sorry(`${error instanceof Error ? error.message : String(error)}\nOptions: ${Object.keys(known).map((name) => `--${name}`).join(' ')}`);
+  }
+}
+
+/** A whole number of an option, at least `least`. */
+export function whole(name: string, value: string, least = 0): number {
+  const number = Number(value);
+  if (Number.isInteger(number) && number >= least) return number;
+  throw sorry(`--${name} wants a whole number of at least ${least}, not "${value}".`);
+}

@@ -1,0 +1,36 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { classify, type LoggedRequest } from '../../src/signals/classify.ts';
+import { options } from '../options.ts';
+import { sorry } from '../sorry.ts';
+
+/** The pure pipeline over a request log, one JSON object a line, without a browser. */
+export default async function classifyLog(args: readonly string[]): Promise<void> {
+  const [file] = options(args, {}).positionals;
+  if (!file) throw sorry('Which log? npm run classify -- FILE.jsonl, each line {id, url, method, type, page, postData?}.');
+  const input = file === '-' ? process.stdin : createReadStream(file);
+  input.on('error', () => {
+    process.exitCode = 1;
+    console.error(`The log ${file} could not be read.`);
+  });
+  let number = 0;
+  let output: string[] = [];
+  for await (const line of createInterface({ input })) {
+    number += 1;
+    if (!line.trim()) continue;
+    output.push(JSON.stringify(toAnswer(line, number)));
+    if (output.length >= 1000) {
+      process.stdout.write(`${output.join('\n')}\n`);
+      output = [];
+    }
+  }
+  if (output.length > 0) process.stdout.write(`${output.join('\n')}\n`);
+}
+
+function toAnswer(line: string, number: number): object {
+  try {
+    return classify(JSON.parse(line) as LoggedRequest);
+  } catch {
+    return { id: null, error: `line ${number} is not a JSON object with url and page` };
+  }
+}
