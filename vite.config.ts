@@ -4,6 +4,7 @@ import { manifestFor, toBrowser } from './tools/build/manifest.ts';
 import { messages } from './tools/build/messages.ts';
 import { nameless } from './tools/build/nameless.ts';
 import { noInnerHtml } from './tools/build/no-inner-html.ts';
+import { notices } from './tools/build/notices.ts';
 import { thirdPartyWeb } from './tools/build/third-party-web.ts';
 import { catalogueFacts } from './tools/build/catalogue-facts.ts';
 
@@ -11,7 +12,14 @@ export default defineConfig(async ({ mode }) => {
   const browser = toBrowser(mode);
   return {
     define: await catalogueFacts(),
-    plugins: [thirdPartyWeb(), crx({ manifest: manifestFor(browser), browser }), messages(), nameless(), noInnerHtml()],
+    plugins: [
+      thirdPartyWeb(),
+      crx({ manifest: manifestFor(browser), browser }),
+      messages(),
+      nameless(),
+      notices(),
+      noInnerHtml(),
+    ],
     build: {
       outDir: `dist/${browser}`,
       target: browser === 'firefox' ? 'firefox153' : 'chrome120',

@@ -100,6 +100,13 @@ describe('a navigation', () => {
     expect(told).toContain(`a answered ${shop}`);
   });
 
+  test('may be answered after its document has come: Firefox tells the two in any order', () => {
+    request(page);
+    commit('a');
+    answer(page);
+    expect(told).toEqual([`a begins: ${shop} null`, `a asks ${shop}`, `a begins: ${shop} 200`, `a answered ${shop}`]);
+  });
+
   test('that fails is a visit with its error', () => {
     request(page);
     failure('net::ERR_NAME_NOT_RESOLVED', page);

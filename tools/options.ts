@@ -6,7 +6,11 @@ export function options<const T extends NonNullable<ParseArgsConfig['options']>>
   try {
     return parseArgs({ args: [...args], options: known, allowPositionals: true, strict: true });
   } catch (error) {
-    throw sorry(`${error instanceof Error ? error.message : String(error)}\nOptions: ${Object.keys(known).map((name) => `--${name}`).join(' ')}`);
+    throw sorry(
+      `${error instanceof Error ? error.message : String(error)}\nOptions: ${Object.keys(known)
+        .map((name) => `--${name}`)
+        .join(' ')}`,
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import type { RequestFact, ResponseFact } from '../evidence/request-fact.ts';
+import type { DocumentFact } from './documents.ts';
 
 /** Most navigations remembered at a time: one per tab that is loading. */
 const mostNavigations = 500;
@@ -17,13 +18,14 @@ export interface Navigation {
 /** Requests for outermost documents: they belong to the visit that they bring about, not to the one they end. */
 export interface Navigations {
   readonly request: (tabId: number, frameId: number, fact: RequestFact) => void;
-  readonly response: (fact: ResponseFact) => void;
+  /** Notes an answer; or gives the document it led to, if that has come already (Firefox tells the two in any order). */
+  readonly response: (fact: ResponseFact) => string | null;
   /**
-   * The navigation that led to a document committed in this frame; it is forgotten, and so are those
+   * The navigation that led to a document committed in its frame; it is forgotten, and so are those
    * before it. The address tells it from one that is still under way, and from one that ended
    * without a document (a download) before the frame went back to a document it had.
    */
-  readonly take: (tabId: number, frameId: number, url: string) => Navigation | null;
+  readonly take: (document: Pick<DocumentFact, 'tabId' | 'frameId' | 'documentId' | 'url'>) => Navigation | null;
   /** The navigation with this request id, if it has led to nothing; it is forgotten. */
   readonly fail: (requestId: string) => Navigation | null;
 }
@@ -34,6 +36,7 @@ function withoutFragment(url = ''): string {
 
 export function rememberNavigations(): Navigations {
   const byRequest = new Map<string, Navigation>();
+  const documentOf = new Map<string, string>();
   return {
     request(tabId, frameId, fact) {
       const known = byRequest.get(fact.id);
@@ -47,12 +50,18 @@ export function rememberNavigations(): Navigations {
     },
     response(fact) {
       byRequest.get(fact.id)?.responses.push(fact);
+      return documentOf.get(fact.id) ?? null;
     },
-    take(tabId, frameId, url) {
+    take({ tabId, frameId, documentId, url }) {
       const here = [...byRequest.values()].filter((one) => one.tabId === tabId && one.frameId === frameId);
       const at = here.findLastIndex(({ requests }) => withoutFragment(requests.at(-1)?.url) === withoutFragment(url));
+      const found = here[at];
+      if (!found) return null;
       for (const { requestId } of here.slice(0, at + 1)) byRequest.delete(requestId);
-      return here[at] ?? null;
+      documentOf.set(found.requestId, documentId);
+      const [oldest] = documentOf.keys();
+      if (oldest !== undefined && documentOf.size > mostNavigations) documentOf.delete(oldest);
+      return found;
     },
     fail(requestId) {
       const navigation = byRequest.get(requestId) ?? null;

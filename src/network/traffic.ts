@@ -16,7 +16,10 @@ export interface Beginning {
   readonly error: string | null;
 }
 
-/** Where facts about traffic go. A visit begins before its first request is told of. */
+/**
+ * Where facts about traffic go. A visit begins before its first request is told of, and may be told
+ * again to begin: when it comes back from a cache, or when more of it is known.
+ */
 export interface TrafficSink {
   readonly begun: (beginning: Beginning) => void;
   readonly requested: (visitId: string, fact: RequestFact) => void;
@@ -138,8 +141,15 @@ export function listenToTraffic(sink: TrafficSink): {
 
   function onResponse(details: WebRequest.OnResponseStartedDetailsType | WebRequest.OnBeforeRedirectDetailsType): void {
     const fact = answered(details);
-    if (details.type === 'main_frame') navigations.response(fact);
-    else attribute(details, (visitId) => sink.responded(visitId, fact));
+    if (details.type !== 'main_frame') {
+      attribute(details, (visitId) => sink.responded(visitId, fact));
+      return;
+    }
+    const id = navigations.response(fact);
+    if (!id) return;
+    const { tabId, url, timeStamp, statusCode } = details;
+    sink.begun({ id, tabId, url, at: timeStamp, status: statusCode, error: null });
+    sink.responded(id, fact);
   }
 
   function onFailure(details: WebRequest.OnErrorOccurredDetailsType): void {
@@ -157,12 +167,12 @@ export function listenToTraffic(sink: TrafficSink): {
   }
 
   function onCommitted(details: WebNavigation.OnCommittedDetailsType): void {
-    const { tabId, frameId, documentId, parentDocumentId, url, timeStamp } = details;
+    const { tabId, documentId, parentDocumentId, url, timeStamp } = details;
     if (parentDocumentId) {
       learn(documentId, parentDocumentId);
       return;
     }
-    const navigation = navigations.take(tabId, frameId, url);
+    const navigation = navigations.take(details);
     const status = navigation?.responses.at(-1)?.status ?? null;
     begin({ id: documentId, tabId, url, at: navigation?.at ?? timeStamp, status, error: null });
     for (const fact of navigation?.requests ?? []) sink.requested(documentId, fact);

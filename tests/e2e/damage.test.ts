@@ -44,7 +44,9 @@ const ids = async () => (await telltale.inside(readLedger, periodNow())).map(({ 
 test('a ledger that the browser lost is said to be lost, and a new one is begun', async () => {
   const { web, open, until, inside, stopWorker } = telltale;
   web.put('http://before-loss.test/', pixel('one.test'));
-  const before = await until(await open('http://before-loss.test/'), (view) => expect(hosts(view)).toEqual(['one.test']));
+  const before = await until(await open('http://before-loss.test/'), (view) =>
+    expect(hosts(view)).toEqual(['one.test']),
+  );
   expect(before.notices).toEqual([]);
   await expect.poll(ids).toContain(before.visit!.id);
   await stopWorker();

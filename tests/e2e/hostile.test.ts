@@ -143,7 +143,8 @@ test('a strict policy is neither broken nor reported as broken', async () => {
   const { web, open, until } = telltale;
   web.put('http://strict.test/', {
     headers: {
-      'content-security-policy': "default-src 'none'; img-src http://allowed.test; report-uri http://strict.test/report",
+      'content-security-policy':
+        "default-src 'none'; img-src http://allowed.test; report-uri http://strict.test/report",
       'content-type': 'text/html',
     },
     body: '<div class="crisp-client"></div><img src="http://allowed.test/p.gif">',

@@ -53,8 +53,8 @@ describe('prerendering', () => {
       const rows = await worker.evaluate(readLedger, periodNow());
       return rows.map(({ thirdParties }) => thirdParties.map(({ host }) => host).toSorted());
     };
-    await expect.poll(visited, { timeout: 20_000 }).toEqual(
-      expect.arrayContaining([['of-this.test'], ['of-next.test', 'was-prerendered.test']]),
-    );
+    await expect
+      .poll(visited, { timeout: 20_000 })
+      .toEqual(expect.arrayContaining([['of-this.test'], ['of-next.test', 'was-prerendered.test']]));
   });
 });

@@ -8,6 +8,9 @@ import { startWeb, type Web } from './web.ts';
 /** The browser this run of the suite is about: the same tests run in both. */
 export const family: Family = families.find((name) => name === process.env['BROWSER']) ?? 'chromium';
 
+/** Folder of the extension as it was built for this browser. */
+export const built = family === 'chromium' ? 'dist/chrome' : 'dist/firefox';
+
 /** A browser with the built extension, on a web of its own. */
 export interface Telltale {
   readonly web: Web;
@@ -62,12 +65,13 @@ function suspended(): boolean {
 }
 
 /** Starts the browser under test. Firefox suspends its background page after a second without events, to test that too. */
-export async function startTelltale(): Promise<Telltale> {
+export async function startTelltale(extension = built): Promise<Telltale> {
   const web = await startWeb();
   const session = await launch({
     family,
+    extension,
     headless: true,
-    args: family === 'chromium' ? [...web.args, '--disable-features=HttpsUpgrades'] : [],
+    args: family === 'chromium' ? web.args : [],
     prefs: { ...web.prefs, 'extensions.background.idle.timeout': 1000 },
   });
   const { door } = session;

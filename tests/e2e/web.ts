@@ -38,11 +38,16 @@ export async function startWeb(): Promise<Web> {
     const url = request.url ?? '';
     asked.push({ method: request.method ?? '', url, body: Buffer.concat(chunks).toString('utf8') });
     const { status = 200, headers = {}, body = '' } = answers.get(url.split(/[?#]/, 1)[0]!) ?? otherwise(request);
-    response.writeHead(status, { 'content-type': 'text/html', 'access-control-allow-origin': '*', ...headers } as Record<string, string>);
+    response.writeHead(status, {
+      'content-type': 'text/html',
+      'access-control-allow-origin': '*',
+      ...headers,
+    } as Record<string, string>);
     response.end(body);
   });
-  // No certificate, so no HTTPS: a test that needs it would be told so by a refused connection.
-  server.on('connect', (_, socket) => socket.destroy());
+  // No certificate, so no HTTPS: a test that needs it would be told so by a refused tunnel. A tunnel
+  // that is merely cut would not do: the browser then cannot say that nothing left.
+  server.on('connect', (_, socket) => socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n'));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
@@ -57,7 +62,6 @@ export async function startWeb(): Promise<Web> {
       'network.proxy.ssl_port': port,
       'network.proxy.no_proxies_on': '',
       'network.proxy.allow_hijacking_localhost': true,
-      'dom.security.https_first': false,
     },
     close: () =>
       new Promise((resolve) => {

@@ -11,7 +11,14 @@ export type Family = (typeof families)[number];
 export const oldest: Readonly<Record<Family, number>> = { chromium: 120, firefox: 153 };
 
 const commands: Readonly<Record<Family, readonly string[]>> = {
-  chromium: ['chromium', 'google-chrome-stable', 'google-chrome', 'chromium-browser', 'microsoft-edge-stable', 'microsoft-edge'],
+  chromium: [
+    'chromium',
+    'google-chrome-stable',
+    'google-chrome',
+    'chromium-browser',
+    'microsoft-edge-stable',
+    'microsoft-edge',
+  ],
   firefox: ['firefox-esr', 'firefox', 'firefox-developer-edition', 'firefox-nightly'],
 };
 
@@ -37,7 +44,8 @@ function candidates(family: Family): string[] {
     .flatMap((folder) => commands[family].map((command) => join(folder, command)));
   const installed = apps[family][process.platform] ?? [];
   const folders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].map((name) => process.env[name] ?? homedir());
-  const places = process.platform === 'win32' ? folders.flatMap((folder) => installed.map((app) => join(folder, app))) : installed;
+  const places =
+    process.platform === 'win32' ? folders.flatMap((folder) => installed.map((app) => join(folder, app))) : installed;
   return [...(named ? [named] : []), ...onPath, ...places];
 }
 
@@ -46,7 +54,11 @@ export function versionOf(path: string): number | null {
   try {
     accessSync(path, constants.X_OK);
     if (process.platform === 'win32') return Infinity;
-    const said = execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 20_000 });
+    const said = execFileSync(path, ['--version'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: 20_000,
+    });
     return Number(/(\d+)\.\d/.exec(said)?.[1] ?? Number.NaN) || null;
   } catch {
     return null;

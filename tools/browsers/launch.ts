@@ -35,14 +35,15 @@ const firefoxId = 'telltale@telltale.invalid';
 const doorPath = 'src/popup/popup.html?tab=-1';
 
 // A browser that calls home would be counted as traffic, and on a closed network it waits for answers.
-const quietArgs = [
+// An address is opened as it was given: turned into https, an old page loses half of what it loads.
+export const quietArgs = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
   '--no-first-run',
   '--no-default-browser-check',
-  '--disable-features=Translate,MediaRouter,OptimizationHints,AutofillServerCommunication',
+  '--disable-features=Translate,MediaRouter,OptimizationHints,AutofillServerCommunication,HttpsUpgrades',
 ];
 
 const quietPrefs = {
@@ -54,6 +55,7 @@ const quietPrefs = {
   'browser.region.update.enabled': false,
   'browser.newtabpage.activity-stream.feeds.section.topstories': false,
   'datareporting.healthreport.uploadEnabled': false,
+  'dom.security.https_first': false,
   'extensions.getAddons.cache.enabled': false,
   'extensions.update.enabled': false,
   'network.captive-portal-service.enabled': false,

@@ -44,7 +44,7 @@ async function untilQuiet(tabId: number, quiet: number, most: number): Promise<v
   chrome.webRequest.onBeforeRequest.addListener(started, filter);
   chrome.webRequest.onCompleted.addListener(ended, filter);
   chrome.webRequest.onErrorOccurred.addListener(ended, filter);
-  for (const end = Date.now() + most; Date.now() < end; ) {
+  for (const end = Date.now() + most; Date.now() < end;) {
     await new Promise((resolve) => setTimeout(resolve, 100));
     const tab = await chrome.tabs.get(tabId).catch(() => null);
     if (!tab || (tab.status === 'complete' && underWay.size === 0 && Date.now() - last > quiet)) break;
@@ -69,8 +69,10 @@ async function scrollThrough(tabId: number): Promise<void> {
       if (scrollY === before) break;
     }
   };
-  // A page that cannot be scripted (the browser's own error page) has nothing that waits.
-  await chrome.scripting.executeScript({ target: { tabId }, func: read }).catch(() => {});
+  // A page that cannot be scripted (the browser's own error page) has nothing that waits, and one
+  // that is busy for ever is not waited for.
+  const scrolled = chrome.scripting.executeScript({ target: { tabId }, func: read }).catch(() => {});
+  await Promise.race([scrolled, new Promise((resolve) => setTimeout(resolve, 10_000))]);
 }
 
 async function askAndClose(tabId: number, windowId: number): Promise<TabView> {

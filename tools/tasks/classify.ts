@@ -7,7 +7,8 @@ import { sorry } from '../sorry.ts';
 /** The pure pipeline over a request log, one JSON object a line, without a browser. */
 export default async function classifyLog(args: readonly string[]): Promise<void> {
   const [file] = options(args, {}).positionals;
-  if (!file) throw sorry('Which log? npm run classify -- FILE.jsonl, each line {id, url, method, type, page, postData?}.');
+  if (!file)
+    throw sorry('Which log? npm run classify -- FILE.jsonl, each line {id, url, method, type, page, postData?}.');
   const input = file === '-' ? process.stdin : createReadStream(file);
   input.on('error', () => {
     process.exitCode = 1;

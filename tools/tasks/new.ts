@@ -12,7 +12,8 @@ export default async function scaffold(args: readonly string[]): Promise<void> {
   const [word, id] = options(args, {}).positionals;
   const kind = species.find((one) => one === word);
   if (!kind || !id) throw sorry(`npm run new -- ${species.join('|')} ID`);
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) throw sorry(`An id is a noun in kebab-case, such as meta-pixel; not "${id}".`);
+  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
+    throw sorry(`An id is a noun in kebab-case, such as meta-pixel; not "${id}".`);
   const made = files(kind, id);
   const taken = Object.keys(made).find((path) => existsSync(path));
   if (taken) throw sorry(`There is a ${taken} already.`);

@@ -2,14 +2,15 @@ import { existsSync } from 'node:fs';
 import type { Browser } from 'webextension-polyfill';
 import { datapackage } from '../../src/export/datapackage.ts';
 import { rowsOf, type Rows } from '../../src/export/rows.ts';
+import { buildInChild } from '../build/child.ts';
 import { families } from '../browsers/find.ts';
 import { launch } from '../browsers/launch.ts';
 import { addresses } from '../observe/addresses.ts';
+import { dismissDialogs } from '../observe/dialogs.ts';
 import { openFiles } from '../observe/files.ts';
 import { visit, type Visited } from '../observe/visit.ts';
 import { options, whole } from '../options.ts';
 import { sorry } from '../sorry.ts';
-import buildAll from './build.ts';
 
 function preference(text: string): [string, unknown] {
   const at = text.indexOf('=');
@@ -24,7 +25,14 @@ function toRows(requestedUrl: string, startedAt: number, visited: Visited, value
     const iso = new Date(visited.visit.startedAt).toISOString();
     return rowsOf(visited.visit, { requestedUrl, startedAt: iso, values });
   }
-  const nothing = { id: crypto.randomUUID(), url: requestedUrl, site: '', startedAt, status: null, error: visited.error };
+  const nothing = {
+    id: crypto.randomUUID(),
+    url: requestedUrl,
+    site: '',
+    startedAt,
+    status: null,
+    error: visited.error,
+  };
   return rowsOf(
     { ...nothing, thirdParties: [], findings: [], beyond: 0, detector: '', catalogue: '' },
     { requestedUrl, startedAt: new Date(startedAt).toISOString(), values },
@@ -60,7 +68,7 @@ export default async function observe(args: readonly string[]): Promise<void> {
   const queue = [...(await addresses(positionals))];
   const total = queue.length;
   const folder = given.extension ?? (family === 'chromium' ? 'dist/chrome' : 'dist/firefox');
-  if (!existsSync(`${folder}/manifest.json`)) await buildAll();
+  if (!existsSync(`${folder}/manifest.json`)) buildInChild();
 
   const files = await openFiles(given.out);
   const session = await launch({
@@ -70,6 +78,7 @@ export default async function observe(args: readonly string[]): Promise<void> {
     args: given['browser-arg'],
     prefs: Object.fromEntries(given['browser-pref'].map(preference)),
   });
+  dismissDialogs(session);
   let done = 0;
 
   async function work(): Promise<void> {

@@ -1,11 +1,11 @@
 import process from 'node:process';
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
+import { buildInChild } from '../build/child.ts';
 import { launch, type Session } from '../browsers/launch.ts';
 import { options } from '../options.ts';
 import { sorry } from '../sorry.ts';
 import { answerForOthers, serveStartPage } from '../start/serve.ts';
-import buildAll from './build.ts';
 
 /** Runs in a page of the extension: the tab that shows an address. */
 async function tabThatShows(url: string): Promise<number | null> {
@@ -40,6 +40,7 @@ export default async function start(args: readonly string[]): Promise<void> {
     headless: { type: 'boolean', default: false },
     once: { type: 'boolean', default: false },
     'browser-arg': { type: 'string', multiple: true, default: [] },
+    extension: { type: 'string' },
   });
   const [wanted] = positionals;
   if (wanted && !URL.canParse(wanted)) throw sorry(`"${wanted}" is no address. Give one such as https://example.com/.`);
@@ -48,10 +49,15 @@ export default async function start(args: readonly string[]): Promise<void> {
     throw sorry('This machine has no screen. Run npm start -- --headless --once URL to read what Telltale says.');
   }
 
-  await buildAll();
+  if (!values.extension) buildInChild();
   const own = wanted ? null : await serveStartPage();
   const url = wanted ?? own?.url ?? '';
-  const session = await launch({ family: 'chromium', headless: values.headless, args: values['browser-arg'] });
+  const session = await launch({
+    family: 'chromium',
+    extension: values.extension ?? 'dist/chrome',
+    headless: values.headless,
+    args: values['browser-arg'],
+  });
   try {
     const page = await session.browser.newPage();
     if (own) await answerForOthers(page, own.url);

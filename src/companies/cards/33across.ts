@@ -8,5 +8,5 @@ export default {
     'tynt.com': 'identity',
   },
   privacy: 'https://www.33across.com/privacy-policy/',
-  sources: [{ url: 'https://www.33across.com/privacy-policy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.33across.com/privacy-policy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

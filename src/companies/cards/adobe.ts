@@ -22,5 +22,5 @@ export default {
     'adobe.io': 'content',
   },
   privacy: 'https://www.adobe.com/privacy/policy.html',
-  sources: [{ url: 'https://www.adobe.com/privacy/policy.html', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.adobe.com/privacy/policy.html', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

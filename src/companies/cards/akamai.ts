@@ -13,5 +13,5 @@ export default {
     'edgekey.net': 'cdn',
   },
   privacy: 'https://www.akamai.com/legal/privacy-statement',
-  sources: [{ url: 'https://www.akamai.com/legal/privacy-statement', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.akamai.com/legal/privacy-statement', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

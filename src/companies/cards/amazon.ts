@@ -19,5 +19,5 @@ export default {
     'alexa.com': 'analytics',
   },
   privacy: 'https://www.amazon.com/privacy',
-  sources: [{ url: 'https://www.amazon.com/privacy', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.amazon.com/privacy', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -16,5 +16,5 @@ export default {
     'jetpack.com': 'content',
   },
   privacy: 'https://automattic.com/privacy/',
-  sources: [{ url: 'https://automattic.com/privacy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://automattic.com/privacy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

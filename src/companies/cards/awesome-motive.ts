@@ -10,5 +10,5 @@ export default {
     'pushengage.com': 'marketing',
   },
   privacy: 'https://awesomemotive.com/privacy-policy/',
-  sources: [{ url: 'https://awesomemotive.com/privacy-policy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://awesomemotive.com/privacy-policy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -12,5 +12,5 @@ export default {
     'baidu.com': 'content',
   },
   privacy: 'https://www.baidu.com/duty/yinsiquan.html',
-  sources: [{ url: 'https://www.baidu.com/duty/yinsiquan.html', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.baidu.com/duty/yinsiquan.html', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -8,5 +8,5 @@ export default {
     'chartbeat.net': 'analytics',
   },
   privacy: 'https://chartbeat.com/privacy/',
-  sources: [{ url: 'https://chartbeat.com/privacy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://chartbeat.com/privacy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

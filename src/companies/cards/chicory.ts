@@ -7,5 +7,5 @@ export default {
     'chicoryapp.com': 'advertising',
   },
   privacy: 'https://chicory.co/privacy-policy',
-  sources: [{ url: 'https://chicory.co/privacy-policy', checked: '2026-11-22' }],
+  sources: [{ url: 'https://chicory.co/privacy-policy', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

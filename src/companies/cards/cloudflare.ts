@@ -12,5 +12,5 @@ export default {
     'videodelivery.net': 'video',
   },
   privacy: 'https://www.cloudflare.com/privacypolicy/',
-  sources: [{ url: 'https://www.cloudflare.com/privacypolicy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.cloudflare.com/privacypolicy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -11,5 +11,5 @@ export default {
     'sitestat.com': 'analytics',
   },
   privacy: 'https://www.comscore.com/About/Privacy-Policy',
-  sources: [{ url: 'https://www.comscore.com/About/Privacy-Policy', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.comscore.com/About/Privacy-Policy', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -11,5 +11,5 @@ export default {
     'cnevids.com': 'video',
   },
   privacy: 'https://www.condenast.com/privacy-policy',
-  sources: [{ url: 'https://www.condenast.com/privacy-policy', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.condenast.com/privacy-policy', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -12,5 +12,5 @@ export default {
     'heap-api.com': 'analytics',
   },
   privacy: 'https://contentsquare.com/privacy-center/',
-  sources: [{ url: 'https://contentsquare.com/privacy-center/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://contentsquare.com/privacy-center/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -10,5 +10,5 @@ export default {
     'bidswitch.net': 'advertising',
   },
   privacy: 'https://www.criteo.com/privacy/',
-  sources: [{ url: 'https://www.criteo.com/privacy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.criteo.com/privacy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -7,5 +7,5 @@ export default {
     'doubleverify.com': 'advertising',
   },
   privacy: 'https://doubleverify.com/privacy-notice/',
-  sources: [{ url: 'https://doubleverify.com/privacy-notice/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://doubleverify.com/privacy-notice/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

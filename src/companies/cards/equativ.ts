@@ -11,5 +11,5 @@ export default {
     'equativ.com': 'advertising',
   },
   privacy: 'https://equativ.com/end-users-privacy-policy/',
-  sources: [{ url: 'https://equativ.com/end-users-privacy-policy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://equativ.com/end-users-privacy-policy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -8,5 +8,5 @@ export default {
     'ad.gt': 'identity',
   },
   privacy: 'https://www.experian.com/privacy/center',
-  sources: [{ url: 'https://www.experian.com/privacy/center', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.experian.com/privacy/center', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

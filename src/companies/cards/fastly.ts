@@ -8,5 +8,5 @@ export default {
     'fastly-insights.com': 'analytics',
   },
   privacy: 'https://www.fastly.com/privacy',
-  sources: [{ url: 'https://www.fastly.com/privacy', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.fastly.com/privacy', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -40,5 +40,5 @@ export default {
     'recaptcha.net': 'utility',
   },
   privacy: 'https://policies.google.com/privacy',
-  sources: [{ url: 'https://policies.google.com/privacy', checked: '2026-11-22' }],
+  sources: [{ url: 'https://policies.google.com/privacy', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -7,5 +7,5 @@ export default {
     'gumgum.com': 'advertising',
   },
   privacy: 'https://gumgum.com/services-privacy-policy',
-  sources: [{ url: 'https://gumgum.com/services-privacy-policy', checked: '2026-11-22' }],
+  sources: [{ url: 'https://gumgum.com/services-privacy-policy', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

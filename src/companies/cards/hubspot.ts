@@ -19,5 +19,5 @@ export default {
     'clearbitscripts.com': 'identity',
   },
   privacy: 'https://legal.hubspot.com/privacy-policy',
-  sources: [{ url: 'https://legal.hubspot.com/privacy-policy', checked: '2026-11-22' }],
+  sources: [{ url: 'https://legal.hubspot.com/privacy-policy', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

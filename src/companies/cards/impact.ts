@@ -9,5 +9,5 @@ export default {
     'impactradius.com': 'advertising',
   },
   privacy: 'https://impact.com/privacy-policy/',
-  sources: [{ url: 'https://impact.com/privacy-policy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://impact.com/privacy-policy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -9,5 +9,5 @@ export default {
     'indexexchange.com': 'advertising',
   },
   privacy: 'https://www.indexexchange.com/privacy/',
-  sources: [{ url: 'https://www.indexexchange.com/privacy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.indexexchange.com/privacy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

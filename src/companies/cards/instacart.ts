@@ -8,5 +8,5 @@ export default {
     'instacart.com': 'content',
   },
   privacy: 'https://www.instacart.com/privacy',
-  sources: [{ url: 'https://www.instacart.com/privacy', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.instacart.com/privacy', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

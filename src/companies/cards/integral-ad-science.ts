@@ -9,5 +9,5 @@ export default {
     'integralads.com': 'advertising',
   },
   privacy: 'https://integralads.com/privacy-policy/',
-  sources: [{ url: 'https://integralads.com/privacy-policy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://integralads.com/privacy-policy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

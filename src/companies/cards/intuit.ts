@@ -10,5 +10,5 @@ export default {
     'mailchimpapp.net': 'customer-data',
   },
   privacy: 'https://www.intuit.com/privacy/statement/',
-  sources: [{ url: 'https://www.intuit.com/privacy/statement/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.intuit.com/privacy/statement/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -13,5 +13,5 @@ export default {
     'jwpsrv.com': 'video',
   },
   privacy: 'https://connatix.com/privacy-policy/',
-  sources: [{ url: 'https://connatix.com/privacy-policy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://connatix.com/privacy-policy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

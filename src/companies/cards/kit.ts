@@ -13,5 +13,5 @@ export default {
     'filekitcdn.com': 'customer-data',
   },
   privacy: 'https://kit.com/privacy',
-  sources: [{ url: 'https://kit.com/privacy', checked: '2026-11-22' }],
+  sources: [{ url: 'https://kit.com/privacy', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -7,5 +7,5 @@ export default {
     'online-metrix.net': 'fingerprinting',
   },
   privacy: 'https://risk.lexisnexis.com/group/privacy-policy',
-  sources: [{ url: 'https://risk.lexisnexis.com/group/privacy-policy', checked: '2026-11-22' }],
+  sources: [{ url: 'https://risk.lexisnexis.com/group/privacy-policy', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -10,5 +10,5 @@ export default {
     'privacymanager.io': 'consent',
   },
   privacy: 'https://liveramp.com/privacy/',
-  sources: [{ url: 'https://liveramp.com/privacy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://liveramp.com/privacy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

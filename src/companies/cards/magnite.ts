@@ -12,5 +12,7 @@ export default {
     'springserve.com': 'advertising',
   },
   privacy: 'https://www.magnite.com/legal/advertising-platform-privacy-policy/',
-  sources: [{ url: 'https://www.magnite.com/legal/advertising-platform-privacy-policy/', checked: '2026-11-22' }],
+  sources: [
+    { url: 'https://www.magnite.com/legal/advertising-platform-privacy-policy/', checked: '2026-11-22', seen: 'cited' },
+  ],
 } satisfies Company;

@@ -7,5 +7,5 @@ export default {
     'media.net': 'advertising',
   },
   privacy: 'https://www.media.net/privacy-policy/',
-  sources: [{ url: 'https://www.media.net/privacy-policy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.media.net/privacy-policy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

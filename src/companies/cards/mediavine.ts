@@ -8,5 +8,5 @@ export default {
     'grow.me': 'recommendation',
   },
   privacy: 'https://www.mediavine.com/privacy-policy/',
-  sources: [{ url: 'https://www.mediavine.com/privacy-policy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.mediavine.com/privacy-policy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -14,5 +14,5 @@ export default {
     'whatsapp.com': 'social',
   },
   privacy: 'https://www.facebook.com/privacy/policy/',
-  sources: [{ url: 'https://www.facebook.com/privacy/policy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.facebook.com/privacy/policy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

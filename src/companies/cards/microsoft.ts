@@ -25,5 +25,5 @@ export default {
     'dc.services.visualstudio.com': 'analytics',
   },
   privacy: 'https://privacy.microsoft.com/en-us/privacystatement',
-  sources: [{ url: 'https://privacy.microsoft.com/en-us/privacystatement', checked: '2026-11-22' }],
+  sources: [{ url: 'https://privacy.microsoft.com/en-us/privacystatement', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -9,5 +9,5 @@ export default {
     'nativo.com': 'advertising',
   },
   privacy: 'https://www.nativo.com/policies',
-  sources: [{ url: 'https://www.nativo.com/policies', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.nativo.com/policies', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

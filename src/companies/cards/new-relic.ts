@@ -8,5 +8,5 @@ export default {
     'nr-data.net': 'analytics',
   },
   privacy: 'https://newrelic.com/termsandconditions/privacy',
-  sources: [{ url: 'https://newrelic.com/termsandconditions/privacy', checked: '2026-11-22' }],
+  sources: [{ url: 'https://newrelic.com/termsandconditions/privacy', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -13,6 +13,7 @@ export default {
     {
       url: 'https://www.nielsen.com/legal/privacy-principles/digital-measurement-privacy-statement/',
       checked: '2026-11-22',
+      seen: 'cited',
     },
   ],
 } satisfies Company;

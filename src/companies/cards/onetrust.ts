@@ -10,5 +10,5 @@ export default {
     'optanon.blob.core.windows.net': 'consent',
   },
   privacy: 'https://www.onetrust.com/privacy-notice/',
-  sources: [{ url: 'https://www.onetrust.com/privacy-notice/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.onetrust.com/privacy-notice/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -8,5 +8,7 @@ export default {
     'openx.com': 'advertising',
   },
   privacy: 'https://www.openx.com/privacy-center/ad-exchange-privacy-policy/',
-  sources: [{ url: 'https://www.openx.com/privacy-center/ad-exchange-privacy-policy/', checked: '2026-11-22' }],
+  sources: [
+    { url: 'https://www.openx.com/privacy-center/ad-exchange-privacy-policy/', checked: '2026-11-22', seen: 'cited' },
+  ],
 } satisfies Company;

@@ -7,5 +7,5 @@ export default {
     'optimizely.com': 'experiment',
   },
   privacy: 'https://www.optimizely.com/legal/privacy-notice/',
-  sources: [{ url: 'https://www.optimizely.com/legal/privacy-notice/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.optimizely.com/legal/privacy-notice/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -19,5 +19,5 @@ export default {
     'oracle.com': 'content',
   },
   privacy: 'https://www.oracle.com/legal/privacy/',
-  sources: [{ url: 'https://www.oracle.com/legal/privacy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.oracle.com/legal/privacy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -10,5 +10,5 @@ export default {
     'dotdash.com': 'content',
   },
   privacy: 'https://www.people.inc/brands-privacy',
-  sources: [{ url: 'https://www.people.inc/brands-privacy', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.people.inc/brands-privacy', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -9,5 +9,5 @@ export default {
     'prmutv.co': 'customer-data',
   },
   privacy: 'https://permutive.com/privacy/',
-  sources: [{ url: 'https://permutive.com/privacy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://permutive.com/privacy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

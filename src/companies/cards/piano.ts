@@ -14,5 +14,5 @@ export default {
     'pa-cd.com': 'analytics',
   },
   privacy: 'https://piano.io/legal/privacy-policy',
-  sources: [{ url: 'https://piano.io/legal/privacy-policy', checked: '2026-11-22' }],
+  sources: [{ url: 'https://piano.io/legal/privacy-policy', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

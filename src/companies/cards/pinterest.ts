@@ -8,5 +8,5 @@ export default {
     'pinimg.com': 'social',
   },
   privacy: 'https://policy.pinterest.com/en/privacy-policy',
-  sources: [{ url: 'https://policy.pinterest.com/en/privacy-policy', checked: '2026-11-22' }],
+  sources: [{ url: 'https://policy.pinterest.com/en/privacy-policy', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -13,5 +13,5 @@ export default {
     'epsilon.com': 'advertising',
   },
   privacy: 'https://www.lotame.com/privacy/',
-  sources: [{ url: 'https://www.lotame.com/privacy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.lotame.com/privacy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

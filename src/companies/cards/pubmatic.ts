@@ -7,5 +7,5 @@ export default {
     'pubmatic.com': 'advertising',
   },
   privacy: 'https://pubmatic.com/legal/privacy-policy/',
-  sources: [{ url: 'https://pubmatic.com/legal/privacy-policy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://pubmatic.com/legal/privacy-policy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -9,5 +9,5 @@ export default {
     'quantcast.com': 'advertising',
   },
   privacy: 'https://www.quantcast.com/privacy/',
-  sources: [{ url: 'https://www.quantcast.com/privacy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.quantcast.com/privacy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

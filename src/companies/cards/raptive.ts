@@ -12,5 +12,5 @@ export default {
     'slickstream.com': 'recommendation',
   },
   privacy: 'https://raptive.com/privacy-policy/',
-  sources: [{ url: 'https://raptive.com/privacy-policy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://raptive.com/privacy-policy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -10,5 +10,5 @@ export default {
     'redd.it': 'social',
   },
   privacy: 'https://www.reddit.com/policies/privacy-policy',
-  sources: [{ url: 'https://www.reddit.com/policies/privacy-policy', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.reddit.com/policies/privacy-policy', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

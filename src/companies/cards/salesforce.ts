@@ -17,5 +17,5 @@ export default {
     'force.com': 'customer-support',
   },
   privacy: 'https://www.salesforce.com/company/privacy/',
-  sources: [{ url: 'https://www.salesforce.com/company/privacy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.salesforce.com/company/privacy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -12,5 +12,5 @@ export default {
     'shop.app': 'utility',
   },
   privacy: 'https://www.shopify.com/legal/privacy',
-  sources: [{ url: 'https://www.shopify.com/legal/privacy', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.shopify.com/legal/privacy', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -8,5 +8,5 @@ export default {
     'sc-static.net': 'social',
   },
   privacy: 'https://values.snap.com/privacy/privacy-policy',
-  sources: [{ url: 'https://values.snap.com/privacy/privacy-policy', checked: '2026-11-22' }],
+  sources: [{ url: 'https://values.snap.com/privacy/privacy-policy', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

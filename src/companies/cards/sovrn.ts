@@ -9,5 +9,5 @@ export default {
     'sovrn.com': 'advertising',
   },
   privacy: 'https://www.sovrn.com/privacy-policy/policy-center/',
-  sources: [{ url: 'https://www.sovrn.com/privacy-policy/policy-center/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.sovrn.com/privacy-policy/policy-center/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -9,5 +9,5 @@ export default {
     'sqspcdn.com': 'hosting',
   },
   privacy: 'https://www.squarespace.com/privacy',
-  sources: [{ url: 'https://www.squarespace.com/privacy', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.squarespace.com/privacy', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

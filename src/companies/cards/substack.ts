@@ -8,5 +8,5 @@ export default {
     'substackcdn.com': 'content',
   },
   privacy: 'https://substack.com/privacy',
-  sources: [{ url: 'https://substack.com/privacy', checked: '2026-11-22' }],
+  sources: [{ url: 'https://substack.com/privacy', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

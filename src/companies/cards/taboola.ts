@@ -12,5 +12,5 @@ export default {
     'connexity.net': 'advertising',
   },
   privacy: 'https://www.taboola.com/policies/privacy-policy',
-  sources: [{ url: 'https://www.taboola.com/policies/privacy-policy', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.taboola.com/policies/privacy-policy', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -12,5 +12,5 @@ export default {
     'ligatus.com': 'advertising',
   },
   privacy: 'https://www.teads.com/privacy-policy/',
-  sources: [{ url: 'https://www.teads.com/privacy-policy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.teads.com/privacy-policy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -9,5 +9,5 @@ export default {
     'nyti.ms': 'content',
   },
   privacy: 'https://www.nytimes.com/privacy/privacy-policy',
-  sources: [{ url: 'https://www.nytimes.com/privacy/privacy-policy', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.nytimes.com/privacy/privacy-policy', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -10,5 +10,5 @@ export default {
     'euid.eu': 'identity',
   },
   privacy: 'https://www.thetradedesk.com/us/privacy',
-  sources: [{ url: 'https://www.thetradedesk.com/us/privacy', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.thetradedesk.com/us/privacy', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -12,5 +12,5 @@ export default {
     'tiktokw.us': 'social',
   },
   privacy: 'https://www.tiktok.com/legal/page/row/privacy-policy/en',
-  sources: [{ url: 'https://www.tiktok.com/legal/page/row/privacy-policy/en', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.tiktok.com/legal/page/row/privacy-policy/en', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

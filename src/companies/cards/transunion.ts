@@ -9,5 +9,5 @@ export default {
     'iovation.com': 'fingerprinting',
   },
   privacy: 'https://www.transunion.com/privacy/transunion',
-  sources: [{ url: 'https://www.transunion.com/privacy/transunion', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.transunion.com/privacy/transunion', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

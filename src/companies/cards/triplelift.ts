@@ -8,5 +8,5 @@ export default {
     'triplelift.com': 'advertising',
   },
   privacy: 'https://triplelift.com/privacy/',
-  sources: [{ url: 'https://triplelift.com/privacy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://triplelift.com/privacy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -11,5 +11,5 @@ export default {
     'twilio.com': 'utility',
   },
   privacy: 'https://www.twilio.com/en-us/legal/privacy',
-  sources: [{ url: 'https://www.twilio.com/en-us/legal/privacy', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.twilio.com/en-us/legal/privacy', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

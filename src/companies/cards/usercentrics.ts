@@ -9,5 +9,5 @@ export default {
     'cookiebot.eu': 'consent',
   },
   privacy: 'https://usercentrics.com/privacy-policy/',
-  sources: [{ url: 'https://usercentrics.com/privacy-policy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://usercentrics.com/privacy-policy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

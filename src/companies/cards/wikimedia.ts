@@ -8,5 +8,7 @@ export default {
     'wikipedia.org': 'content',
   },
   privacy: 'https://foundation.wikimedia.org/wiki/Policy:Privacy_policy',
-  sources: [{ url: 'https://foundation.wikimedia.org/wiki/Policy:Privacy_policy', checked: '2026-11-22' }],
+  sources: [
+    { url: 'https://foundation.wikimedia.org/wiki/Policy:Privacy_policy', checked: '2026-11-22', seen: 'cited' },
+  ],
 } satisfies Company;

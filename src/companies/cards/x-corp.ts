@@ -11,5 +11,5 @@ export default {
     't.co': 'social',
   },
   privacy: 'https://x.com/en/privacy',
-  sources: [{ url: 'https://x.com/en/privacy', checked: '2026-11-22' }],
+  sources: [{ url: 'https://x.com/en/privacy', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

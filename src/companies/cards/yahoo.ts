@@ -17,5 +17,5 @@ export default {
     'yimg.com': 'content',
   },
   privacy: 'https://legal.yahoo.com/us/en/yahoo/privacy/index.html',
-  sources: [{ url: 'https://legal.yahoo.com/us/en/yahoo/privacy/index.html', checked: '2026-11-22' }],
+  sources: [{ url: 'https://legal.yahoo.com/us/en/yahoo/privacy/index.html', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -14,5 +14,5 @@ export default {
     'yandex.net': 'content',
   },
   privacy: 'https://yandex.com/legal/confidential/en/',
-  sources: [{ url: 'https://yandex.com/legal/confidential/en/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://yandex.com/legal/confidential/en/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

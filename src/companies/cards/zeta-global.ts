@@ -15,5 +15,5 @@ export default {
     'sail-track.com': 'customer-data',
   },
   privacy: 'https://zetaglobal.com/privacy-policy/',
-  sources: [{ url: 'https://zetaglobal.com/privacy-policy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://zetaglobal.com/privacy-policy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Company;

@@ -13,7 +13,10 @@ export default {
   explain: 'Gives you a number that advertisers use to recognise you from site to site.',
   optOut: { by: 'link', url: 'https://33across.com/privacy-policy/ccpa-notice/' },
   sources: [
-    { url: 'https://www.33across.com/privacy-policy/', checked: '2026-11-22' },
     { url: 'https://docs.prebid.org/dev-docs/modules/userid-submodules/33across.html', checked: '2026-11-22' },
+    {
+      url: 'https://github.com/prebid/Prebid.js/blob/02d485d7775c23d10ec32d6e360101ab439ddc68/modules/33acrossIdSystem.js',
+      checked: '2026-11-22',
+    },
   ],
 } satisfies Vendor;

@@ -13,5 +13,10 @@ export default {
   },
   explain: 'Guesses from your internet connection which company you work for.',
   optOut: { by: 'link', url: 'https://6sense.com/privacy-policy/' },
-  sources: [{ url: 'https://6sense.com/privacy-policy/', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/MisterPhilip/omnibug/blob/f39882be27f8c4c322b1c57acc0edf781aa6e9c5/src/providers/SixSense.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -12,5 +12,10 @@ export default {
   },
   explain: 'Shows different visitors different versions of this page, and notes how you react to yours.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.abtasty.com/', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/AmauriC/tarteaucitron.js/blob/014ed20eac8ec4df13b8fd258dae60831183eb1c/tarteaucitron.services.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

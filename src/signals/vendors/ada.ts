@@ -12,5 +12,8 @@ export default {
   },
   explain: 'Offers you a chat in which a computer program answers, and keeps what you write.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.ada.cx/', checked: '2026-11-22' }],
+  sources: [
+    { url: 'https://docs.ada.cx/reference/add-chat-to-website', checked: '2026-11-22' },
+    { url: 'https://www.npmjs.com/package/@ada-support/embed2', checked: '2026-11-22' },
+  ],
 } satisfies Vendor;

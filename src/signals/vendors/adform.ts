@@ -10,5 +10,10 @@ export default {
   },
   explain: 'Buys and counts ads for brands, and notes which of their pages you open.',
   optOut: { by: 'link', url: 'https://site.adform.com/privacy-center/website-privacy/opt-out/' },
-  sources: [{ url: 'https://site.adform.com/privacy-center/overview/', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/AmauriC/tarteaucitron.js/blob/014ed20eac8ec4df13b8fd258dae60831183eb1c/tarteaucitron.services.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -12,5 +12,10 @@ export default {
   },
   explain: 'Counts your visits and notes which pages you open, what you click and what you buy.',
   optOut: { by: 'link', url: 'https://www.adobe.com/privacy/opt-out.html' },
-  sources: [{ url: 'https://experienceleague.adobe.com/en/docs/analytics/implementation/home', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/AmauriC/tarteaucitron.js/blob/014ed20eac8ec4df13b8fd258dae60831183eb1c/tarteaucitron.services.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

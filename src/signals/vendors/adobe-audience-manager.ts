@@ -13,9 +13,12 @@ export default {
   optOut: { by: 'link', url: 'https://www.adobe.com/privacy/opt-out.html' },
   sources: [
     {
-      url: 'https://experienceleague.adobe.com/en/docs/audience-manager/user-guide/reference/demdex-calls',
+      url: 'https://experienceleague.adobe.com/en/docs/core-services/interface/data-collection/cookies/web-sdk',
       checked: '2026-11-22',
     },
-    { url: 'https://experienceleague.adobe.com/en/docs/id-service/using/intro/cookies', checked: '2026-11-22' },
+    {
+      url: 'https://github.com/MisterPhilip/omnibug/blob/22356a8a5e93dca6dd06c12473e4842781c7ed77/src/providers/AdobeAudienceManager.js',
+      checked: '2026-11-22',
+    },
   ],
 } satisfies Vendor;

@@ -13,6 +13,9 @@ export default {
   explain: 'Collects what you do here into a record about you, and passes it on to other tools.',
   optOut: { by: 'link', url: 'https://www.adobe.com/privacy/opt-out.html' },
   sources: [
-    { url: 'https://experienceleague.adobe.com/en/docs/experience-platform/web-sdk/home', checked: '2026-11-22' },
+    {
+      url: 'https://experienceleague.adobe.com/en/docs/core-services/interface/data-collection/cookies/web-sdk',
+      checked: '2026-11-22',
+    },
   ],
 } satisfies Vendor;

@@ -11,5 +11,10 @@ export default {
   },
   explain: 'Loads other tools into this page, as the site decides, some of which may watch you.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://experienceleague.adobe.com/en/docs/experience-platform/tags/home', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/MisterPhilip/omnibug/blob/19e5b8408fa84c26bc5e2edd86df1cd1ecab8e35/src/providers/AdobeLaunch.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

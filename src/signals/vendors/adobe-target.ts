@@ -14,7 +14,11 @@ export default {
   optOut: { by: 'link', url: 'https://www.adobe.com/privacy/opt-out.html' },
   sources: [
     {
-      url: 'https://experienceleague.adobe.com/en/docs/target-dev/developer/client-side/at-js-implementation/at-js/how-atjs-works',
+      url: 'https://experienceleague.adobe.com/en/docs/core-services/interface/data-collection/cookies/web-sdk',
+      checked: '2026-11-22',
+    },
+    {
+      url: 'https://github.com/MisterPhilip/omnibug/blob/274afdfa221813571d83635917215624e0134918/src/providers/AdobeTarget.js',
       checked: '2026-11-22',
     },
   ],

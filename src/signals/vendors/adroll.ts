@@ -10,5 +10,10 @@ export default {
   },
   explain: 'Remembers what you look at in shops, to show you ads for it elsewhere.',
   optOut: { by: 'link', url: 'https://app.adroll.com/optout/safari' },
-  sources: [{ url: 'https://www.nextroll.com/privacy', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/rudderlabs/rudder-sdk-js/blob/0707a0f110e38d0ff4815062922ce426b02e1ea9/packages/analytics-js-integrations/src/integrations/Adroll/browser.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -11,5 +11,5 @@ export default {
   },
   explain: 'Measures how fast this page loads for you, and how long you stay.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://techdocs.akamai.com/mpulse/docs', checked: '2026-11-22' }],
+  sources: [{ url: 'https://techdocs.akamai.com/mpulse/docs', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

@@ -13,5 +13,10 @@ export default {
   },
   explain: 'Answers your searches here, and can sort the results by what you clicked before.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://www.algolia.com/doc/guides/sending-events/getting-started/', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/algolia/search-insights.js/blob/02592189c20e639eb253bad8515626f15d05d984/lib/_cookieUtils.ts',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

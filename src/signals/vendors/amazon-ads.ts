@@ -11,5 +11,10 @@ export default {
   },
   explain: 'Chooses ads for you, also by what you look at and buy at Amazon.',
   optOut: { by: 'link', url: 'https://www.amazon.com/adprefs' },
-  sources: [{ url: 'https://aps.amazon.com/aps/privacy-policy/', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/MisterPhilip/omnibug/blob/e92a7258c400154a768fd151614bbf3b3c7a557c/src/providers/AmazonAdTag.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -13,5 +13,10 @@ export default {
   },
   explain: 'Notes what you click and do here, step by step, under a number given to you.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://amplitude.com/docs/sdks/analytics/browser/browser-sdk-2', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/AmauriC/tarteaucitron.js/blob/014ed20eac8ec4df13b8fd258dae60831183eb1c/tarteaucitron.services.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

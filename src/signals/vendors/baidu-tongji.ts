@@ -12,5 +12,5 @@ export default {
   },
   explain: 'Counts your visits and notes which pages you open and where you came from.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://tongji.baidu.com/web/help/article?id=174&type=0', checked: '2026-11-22' }],
+  sources: [{ url: 'https://tongji.baidu.com/web/help/article?id=174&type=0', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

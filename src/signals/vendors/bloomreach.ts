@@ -12,5 +12,5 @@ export default {
   },
   explain: 'Keeps a record of what you do here, and changes what you see by it.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://documentation.bloomreach.com/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://documentation.bloomreach.com/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

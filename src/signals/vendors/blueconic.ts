@@ -12,5 +12,5 @@ export default {
   },
   explain: 'Collects what you do here into a record about you, and puts you into groups by it.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://support.blueconic.com/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://support.blueconic.com/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

@@ -10,5 +10,5 @@ export default {
   },
   explain: 'Notes what you read and guesses your employer, so that firms know what it may want to buy.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://bombora.com/privacy-policy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://bombora.com/privacy-policy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

@@ -13,5 +13,10 @@ export default {
   },
   explain: 'Keeps a record of what you do here, to send you messages that fit it.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://www.braze.com/docs/developer_guide/home', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/rudderlabs/rudder-sdk-js/blob/06fedb9bed7b6c23fa63b2a984bcddd09a9f3578/packages/analytics-js-integrations/src/integrations/Braze/nativeSdkLoader.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

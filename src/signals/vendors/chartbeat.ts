@@ -12,5 +12,10 @@ export default {
   },
   explain: 'Tells the editors, second by second, what you are reading and how far you get.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.chartbeat.com/cbp/tracking/standard-websites/our-javascript', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/rudderlabs/rudder-sdk-js/blob/32ab659e6ed90259eae2839aa7ecbdfc9bc0b52e/packages/analytics-js-integrations/src/integrations/Chartbeat/nativeSdkLoader.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

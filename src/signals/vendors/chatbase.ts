@@ -13,5 +13,5 @@ export default {
   },
   explain: 'Offers you a chat in which a computer program answers, and keeps what you write.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://www.chatbase.co/docs', checked: '2026-11-22' }],
+  sources: [{ url: 'https://chatbase.co/docs/developer-guides/javascript-embed', checked: '2026-11-22' }],
 } satisfies Vendor;

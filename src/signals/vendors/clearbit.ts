@@ -12,5 +12,5 @@ export default {
   },
   explain: 'Guesses from your internet connection which company you work for.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://clearbit.com/privacy', checked: '2026-11-22' }],
+  sources: [{ url: 'https://clearbit.com/privacy', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

@@ -11,5 +11,10 @@ export default {
   },
   explain: 'Counts your visits and shows the site, as it happens, what you open and click.',
   optOut: { by: 'link', url: 'https://clicky.com/optout' },
-  sources: [{ url: 'https://clicky.com/help/custom/manual', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/AmauriC/tarteaucitron.js/blob/014ed20eac8ec4df13b8fd258dae60831183eb1c/tarteaucitron.services.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

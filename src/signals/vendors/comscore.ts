@@ -12,7 +12,9 @@ export default {
   explain: 'Counts your visits here and on many other sites, to tell advertisers who reads what.',
   optOut: { by: 'link', url: 'https://www.scorecardresearch.com/preferences.aspx' },
   sources: [
-    { url: 'https://www.scorecardresearch.com/privacy.aspx', checked: '2026-11-22' },
-    { url: 'https://www.comscore.com/About/Privacy-Policy', checked: '2026-11-22' },
+    {
+      url: 'https://github.com/rudderlabs/rudder-sdk-js/blob/20e2d39ea7a1ac713968c1cb523a30b3e820956d/packages/analytics-js-integrations/src/integrations/Comscore/nativeSdkLoader.js',
+      checked: '2026-11-22',
+    },
   ],
 } satisfies Vendor;

@@ -10,5 +10,5 @@ export default {
   },
   explain: 'Sorts search results and products by what you and others clicked before.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.constructor.com/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://docs.constructor.com/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

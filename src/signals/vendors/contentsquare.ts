@@ -12,5 +12,10 @@ export default {
   },
   explain: 'Records how you move, click and scroll here so that the site can replay your visit.',
   optOut: { by: 'link', url: 'https://contentsquare.com/privacy-center/' },
-  sources: [{ url: 'https://docs.contentsquare.com/en/web/', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/AmauriC/tarteaucitron.js/blob/014ed20eac8ec4df13b8fd258dae60831183eb1c/tarteaucitron.services.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

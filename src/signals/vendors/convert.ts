@@ -13,5 +13,5 @@ export default {
   },
   explain: 'Shows different visitors different versions of this page, and notes how you react to yours.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://www.convert.com/privacy-policy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.convert.com/privacy-policy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

@@ -13,5 +13,10 @@ export default {
   },
   explain: 'Sorts search results and products by what you and others clicked before.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://www.npmjs.com/package/coveo.analytics', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/coveo/coveo.analytics.js/blob/a871d316500601a631efaaf1c9cb55118edd1c37/src/history.ts',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

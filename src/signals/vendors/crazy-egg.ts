@@ -11,5 +11,10 @@ export default {
   },
   explain: 'Records where you move, click and scroll, so that the site can see it as a map or a replay.',
   optOut: { by: 'link', url: 'https://www.crazyegg.com/opt-out' },
-  sources: [{ url: 'https://www.crazyegg.com/privacy', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/MisterPhilip/omnibug/blob/f091401f6a371f60eb5ce85563548ac3e1bc1aa3/src/providers/CrazyEgg.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

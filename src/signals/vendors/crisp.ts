@@ -13,5 +13,10 @@ export default {
   },
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.crisp.chat/guides/chatbox-sdks/web-sdk/', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/nuxt/scripts/blob/2a1ab4735b60808ec6669212e287ed2d833e30ee/src/runtime/registry/crisp.ts',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -16,5 +16,5 @@ export default {
   },
   explain: 'Measures how this page works for you, and can record your visit as a replay.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.datadoghq.com/real_user_monitoring/browser/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://docs.datadoghq.com/real_user_monitoring/browser/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

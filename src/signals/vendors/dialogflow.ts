@@ -16,9 +16,6 @@ export default {
   explain: 'Offers you a chat in which a computer program answers, and keeps what you write.',
   optOut: { by: 'site' },
   sources: [
-    {
-      url: 'https://cloud.google.com/dialogflow/cx/docs/concept/integration/dialogflow-messenger',
-      checked: '2026-11-22',
-    },
+    { url: 'https://docs.cloud.google.com/dialogflow/docs/integrations/dialogflow-messenger', checked: '2026-11-22' },
   ],
 } satisfies Vendor;

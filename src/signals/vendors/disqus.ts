@@ -11,5 +11,10 @@ export default {
   },
   explain: 'Shows the comments, and notes which pages you read on the many sites that use it.',
   optOut: { by: 'link', url: 'https://disqus.com/data-sharing-settings/' },
-  sources: [{ url: 'https://help.disqus.com/en/articles/1717103-disqus-privacy-policy', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/AmauriC/tarteaucitron.js/blob/014ed20eac8ec4df13b8fd258dae60831183eb1c/tarteaucitron.services.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

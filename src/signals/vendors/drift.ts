@@ -14,5 +14,7 @@ export default {
   },
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://devdocs.drift.com/docs/widget-core', checked: '2026-11-22' }],
+  sources: [
+    { url: 'https://app.unpkg.com/react-live-chat-loader@2.11.0/files/dist/providers/drift.js', checked: '2026-11-22' },
+  ],
 } satisfies Vendor;

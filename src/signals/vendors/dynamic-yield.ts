@@ -12,5 +12,10 @@ export default {
   },
   explain: 'Changes what you see here by what it knows of you and other visitors.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://support.dynamicyield.com/hc/en-us', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/MisterPhilip/omnibug/blob/9f682e1797c7f01873bb8f8514267af8e9399f2a/src/providers/DynamicYield.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -10,5 +10,5 @@ export default {
   },
   explain: 'Puts you into groups by what you read, and sells the groups to advertisers.',
   optOut: { by: 'link', url: 'https://www.eyeota.com/how-to-opt-out' },
-  sources: [{ url: 'https://www.eyeota.com/privacy-center', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.eyeota.com/privacy-center', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

@@ -11,5 +11,5 @@ export default {
   },
   explain: 'Sells the ad space on this site, and tries out which layout earns most with you.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://www.ezoic.com/privacy-policy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.ezoic.com/privacy-policy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

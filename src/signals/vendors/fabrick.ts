@@ -10,5 +10,11 @@ export default {
   },
   explain: 'Matches you with a household or a person that its data files already know.',
   optOut: { by: 'link', url: 'https://privacychoices.home.neustar/' },
-  sources: [{ url: 'https://docs.prebid.org/dev-docs/modules/userid-submodules/fabrick.html', checked: '2026-11-22' }],
+  sources: [
+    { url: 'https://docs.prebid.org/dev-docs/modules/userid-submodules/fabrick.html', checked: '2026-11-22' },
+    {
+      url: 'https://github.com/prebid/Prebid.js/blob/16e54610c69eab0b9085ae8200ca76ddf8da7c66/modules/fabrickIdSystem.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

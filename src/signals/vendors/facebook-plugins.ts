@@ -16,5 +16,10 @@ export default {
   },
   explain: 'Shows a Facebook button, post or comment box, by which Facebook sees that you are here.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://developers.facebook.com/docs/plugins/', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/AmauriC/tarteaucitron.js/blob/014ed20eac8ec4df13b8fd258dae60831183eb1c/tarteaucitron.services.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -17,5 +17,5 @@ export default {
   },
   explain: 'Recognises your device by its settings and parts, even after you delete your cookies.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.fingerprint.com/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://docs.fingerprint.com/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

@@ -11,5 +11,5 @@ export default {
   },
   explain: 'Recognises your device, so that the shop can judge whether your order may be fraud.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://www.forter.com/services-privacy-policy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.forter.com/services-privacy-policy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

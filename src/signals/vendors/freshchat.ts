@@ -12,5 +12,8 @@ export default {
   },
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://developers.freshchat.com/web-sdk/', checked: '2026-11-22' }],
+  sources: [
+    { url: 'https://developers.freshchat.com/web-sdk/v1', checked: '2026-11-22' },
+    { url: 'https://github.com/freshworks/freshchat-widget', checked: '2026-11-22' },
+  ],
 } satisfies Vendor;

@@ -13,5 +13,10 @@ export default {
   },
   explain: 'Records how you move, click and scroll here so that the site can replay your visit.',
   optOut: { by: 'link', url: 'https://www.fullstory.com/optout/' },
-  sources: [{ url: 'https://developer.fullstory.com/browser/getting-started/', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/rudderlabs/rudder-sdk-js/blob/9172e56a8285355f65c15c101a2835dfe723af6f/packages/analytics-js-integrations/src/integrations/Fullstory/nativeSdkLoader.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -22,7 +22,10 @@ export default {
   explain: 'Chooses and counts the ads you see, and can remember you on other sites to do so.',
   optOut: { by: 'link', url: 'https://myadcenter.google.com/' },
   sources: [
-    { url: 'https://policies.google.com/technologies/cookies', checked: '2026-11-22' },
-    { url: 'https://developers.google.com/publisher-tag/guides/get-started', checked: '2026-11-22' },
+    { url: 'https://support.google.com/analytics/answer/7519794', checked: '2026-11-22' },
+    {
+      url: 'https://github.com/AmauriC/tarteaucitron.js/blob/014ed20eac8ec4df13b8fd258dae60831183eb1c/tarteaucitron.services.js',
+      checked: '2026-11-22',
+    },
   ],
 } satisfies Vendor;

@@ -17,7 +17,10 @@ export default {
   explain: 'Counts your visits and notes which pages you open, what you click and where you came from.',
   optOut: { by: 'link', url: 'https://tools.google.com/dlpage/gaoptout' },
   sources: [
-    { url: 'https://developers.google.com/analytics/devguides/collection/ga4', checked: '2026-11-22' },
-    { url: 'https://support.google.com/analytics/answer/11397207', checked: '2026-11-22' },
+    { url: 'https://developers.google.com/analytics/resources/concepts/gaConceptsCookies', checked: '2026-11-22' },
+    {
+      url: 'https://github.com/AmauriC/tarteaucitron.js/blob/014ed20eac8ec4df13b8fd258dae60831183eb1c/tarteaucitron.services.js',
+      checked: '2026-11-22',
+    },
   ],
 } satisfies Vendor;

@@ -12,5 +12,5 @@ export default {
   },
   explain: 'Asks you which ads and tracking you accept, or to switch off your ad blocker.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://developers.google.com/funding-choices', checked: '2026-11-22' }],
+  sources: [{ url: 'https://developers.google.com/funding-choices', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

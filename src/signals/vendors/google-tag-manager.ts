@@ -11,5 +11,14 @@ export default {
   },
   explain: 'Loads other tools into this page, as the site decides, some of which may watch you.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://support.google.com/tagmanager/answer/6103696', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/MisterPhilip/omnibug/blob/60736043e0402e5f26eef5e393cb32514547e4d4/src/providers/GoogleTagManager.js',
+      checked: '2026-11-22',
+    },
+    {
+      url: 'https://github.com/AmauriC/tarteaucitron.js/blob/014ed20eac8ec4df13b8fd258dae60831183eb1c/tarteaucitron.services.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -10,5 +10,5 @@ export default {
   },
   explain: 'Shows the pictures of people who comment, by which Gravatar sees that you are here.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.gravatar.com/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://docs.gravatar.com/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

@@ -11,5 +11,5 @@ export default {
   },
   explain: 'Lets you save pages and suggests more, and so recognises you on many sites.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://www.mediavine.com/privacy-policy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.mediavine.com/privacy-policy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

@@ -12,5 +12,11 @@ export default {
   },
   explain: 'Gives you a number that advertisers use to recognise you from site to site.',
   optOut: { by: 'link', url: 'https://audigent.com/privacy-center/' },
-  sources: [{ url: 'https://docs.prebid.org/dev-docs/modules/userid-submodules/hadron.html', checked: '2026-11-22' }],
+  sources: [
+    { url: 'https://docs.prebid.org/dev-docs/modules/userid-submodules/hadron.html', checked: '2026-11-22' },
+    {
+      url: 'https://github.com/prebid/Prebid.js/blob/018b050f2319dfa7e0755f4a0bf64a32cca5234e/modules/hadronIdSystem.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -12,5 +12,10 @@ export default {
   },
   explain: 'Notes everything you click and do here, under a number given to you.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://developers.heap.io/docs/web', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/rudderlabs/rudder-sdk-js/blob/0a421ae9f5c38556a3fa9487f16cdcea66921064/packages/analytics-js-integrations/src/integrations/Heap/nativeSdkLoader.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -12,5 +12,7 @@ export default {
   },
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://developer.helpscout.com/beacon-2/web/javascript-api/', checked: '2026-11-22' }],
+  sources: [
+    { url: 'https://developer.helpscout.com/beacon-2/web/javascript-api/', checked: '2026-11-22', seen: 'cited' },
+  ],
 } satisfies Vendor;

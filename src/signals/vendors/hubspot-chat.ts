@@ -12,5 +12,10 @@ export default {
   },
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://developers.hubspot.com/docs/api/conversation/chat-widget-sdk', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://developers.hubspot.com/docs/api-reference/latest/conversations/chat-configuration/chat-widget-sdk',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

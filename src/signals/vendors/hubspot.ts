@@ -22,9 +22,12 @@ export default {
   optOut: { by: 'site' },
   sources: [
     {
-      url: 'https://knowledge.hubspot.com/privacy-and-consent/what-cookies-does-hubspot-set-in-a-visitor-s-browser',
+      url: 'https://developers.hubspot.com/docs/api-reference/latest/account/settings/tracking-code/overview',
       checked: '2026-11-22',
     },
-    { url: 'https://developers.hubspot.com/docs/api/events/tracking-code', checked: '2026-11-22' },
+    {
+      url: 'https://github.com/AmauriC/tarteaucitron.js/blob/014ed20eac8ec4df13b8fd258dae60831183eb1c/tarteaucitron.services.js',
+      checked: '2026-11-22',
+    },
   ],
 } satisfies Vendor;

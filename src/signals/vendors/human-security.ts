@@ -12,5 +12,5 @@ export default {
   },
   explain: 'Reads the traits of your browser to tell whether you are a person or a program.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.humansecurity.com/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://docs.humansecurity.com/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

@@ -10,5 +10,5 @@ export default {
   },
   explain: 'Runs auctions in which companies bid to show you an ad, and tells the bidders about you.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://www.indexexchange.com/privacy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.indexexchange.com/privacy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

@@ -15,5 +15,5 @@ export default {
   },
   explain: 'Asks you which tracking you accept, and remembers your answer for this site.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://support.inmobi.com/choice/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://support.inmobi.com/choice/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

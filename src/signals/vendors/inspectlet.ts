@@ -11,5 +11,10 @@ export default {
   },
   explain: 'Records how you move, click and scroll here so that the site can replay your visit.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.inspectlet.com/', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/segmentio/analytics.js-integrations/blob/1f887740d3b2eb625c608cdd23fdaf0a360f241b/integrations/inspectlet/lib/index.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

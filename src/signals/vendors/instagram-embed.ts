@@ -11,5 +11,10 @@ export default {
   },
   explain: 'Shows an Instagram post, by which Instagram sees that you are here.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://developers.facebook.com/docs/instagram/oembed', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/AmauriC/tarteaucitron.js/blob/014ed20eac8ec4df13b8fd258dae60831183eb1c/tarteaucitron.services.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -10,5 +10,10 @@ export default {
   },
   explain: 'Checks whether an ad was shown to you, and what the page around it is about.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://integralads.com/privacy-policy/', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/prebid/Prebid.js/blob/3426f4d7c572abb258fdc9c367f4bdc99cc792b4/modules/iasBidAdapter.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

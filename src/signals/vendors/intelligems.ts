@@ -11,5 +11,5 @@ export default {
   },
   explain: 'Tries out different prices or offers on different visitors of this shop.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.intelligems.io/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://docs.intelligems.io/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

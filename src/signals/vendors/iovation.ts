@@ -10,5 +10,5 @@ export default {
   },
   explain: 'Recognises your device by its settings, and compares it with devices seen in frauds.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://www.transunion.com/solution/truvalidate', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.transunion.com/solution/truvalidate', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

@@ -14,7 +14,7 @@ export default {
   optOut: { by: 'site' },
   sources: [
     {
-      url: 'https://www.iubenda.com/en/help/1205-how-to-configure-your-cookie-solution-advanced-guide',
+      url: 'https://github.com/duckduckgo/autoconsent/blob/001de4274bfa0e75ad8ead244ea1b2bb6d671bda/lib/eval-snippets.ts',
       checked: '2026-11-22',
     },
   ],

@@ -11,5 +11,5 @@ export default {
   },
   explain: 'Counts your visit, and notes which page you open and where you came from.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://jetpack.com/support/jetpack-stats/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://jetpack.com/support/jetpack-stats/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

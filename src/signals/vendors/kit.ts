@@ -10,5 +10,5 @@ export default {
   },
   explain: 'Runs the newsletter form here, and keeps a record of you once you sign up.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://kit.com/privacy', checked: '2026-11-22' }],
+  sources: [{ url: 'https://kit.com/privacy', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

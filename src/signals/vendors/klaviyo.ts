@@ -13,5 +13,10 @@ export default {
   },
   explain: 'Links what you look at to your e-mail address, once the shop knows it, to write to you.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://developers.klaviyo.com/en/docs/javascript_api', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/rudderlabs/rudder-sdk-js/blob/0707a0f110e38d0ff4815062922ce426b02e1ea9/packages/analytics-js-integrations/src/integrations/Klaviyo/browser.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

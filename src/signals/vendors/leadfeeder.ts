@@ -13,5 +13,5 @@ export default {
   },
   explain: 'Guesses from your internet connection which company you work for.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://www.leadfeeder.com/privacy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.leadfeeder.com/privacy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

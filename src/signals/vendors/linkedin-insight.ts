@@ -13,7 +13,13 @@ export default {
   explain: 'Tells LinkedIn which pages you open here, to choose and count the ads you see there.',
   optOut: { by: 'link', url: 'https://www.linkedin.com/psettings/guest-controls/retargeting-opt-out' },
   sources: [
-    { url: 'https://www.linkedin.com/help/lms/answer/a415868', checked: '2026-11-22' },
-    { url: 'https://www.linkedin.com/legal/l/cookie-table', checked: '2026-11-22' },
+    {
+      url: 'https://github.com/AmauriC/tarteaucitron.js/blob/014ed20eac8ec4df13b8fd258dae60831183eb1c/tarteaucitron.services.js',
+      checked: '2026-11-22',
+    },
+    {
+      url: 'https://github.com/MisterPhilip/omnibug/blob/9360783e31a86f7faf99c34c8e546bbba14fa9b7/src/providers/LinkedIn.js',
+      checked: '2026-11-22',
+    },
   ],
 } satisfies Vendor;

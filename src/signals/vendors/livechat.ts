@@ -13,5 +13,8 @@ export default {
   },
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://platform.text.com/docs/extending-chat-widget/javascript-api', checked: '2026-11-22' }],
+  sources: [
+    { url: 'https://platform.text.com/docs/extending-chat-widget/javascript-api/v2.0/', checked: '2026-11-22' },
+    { url: 'https://platform.text.com/extending-chat-widget/javascript-api/v1.0', checked: '2026-11-22' },
+  ],
 } satisfies Vendor;

@@ -13,7 +13,11 @@ export default {
   explain: 'Links this visit to newsletters you open, by a code made from your e-mail address.',
   optOut: { by: 'link', url: 'https://www.liveintent.com/ad-choices/' },
   sources: [
-    { url: 'https://www.liveintent.com/services-privacy-policy/', checked: '2026-11-22' },
-    { url: 'https://docs.prebid.org/dev-docs/modules/userid-submodules/liveintent.html', checked: '2026-11-22' },
+    { url: 'https://www.liveintent.com/services-privacy-policy/', checked: '2026-11-22', seen: 'cited' },
+    {
+      url: 'https://docs.prebid.org/dev-docs/modules/userid-submodules/liveintent.html',
+      checked: '2026-11-22',
+      seen: 'cited',
+    },
   ],
 } satisfies Vendor;

@@ -10,5 +10,7 @@ export default {
   },
   explain: 'Asks you which tracking you accept, and remembers your answer for this site.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.liveramp.com/privacy-manager/en/privacy-manager.html', checked: '2026-11-22' }],
+  sources: [
+    { url: 'https://docs.liveramp.com/privacy-manager/en/privacy-manager.html', checked: '2026-11-22', seen: 'cited' },
+  ],
 } satisfies Vendor;

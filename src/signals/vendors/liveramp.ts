@@ -13,7 +13,10 @@ export default {
   explain: 'Turns your e-mail address into an advertising number, once a site knows it.',
   optOut: { by: 'link', url: 'https://liveramp.com/opt_out/' },
   sources: [
-    { url: 'https://developers.liveramp.com/authenticatedtraffic-api/', checked: '2026-11-22' },
     { url: 'https://docs.prebid.org/dev-docs/modules/userid-submodules/ramp.html', checked: '2026-11-22' },
+    {
+      url: 'https://github.com/prebid/Prebid.js/blob/16e54610c69eab0b9085ae8200ca76ddf8da7c66/modules/identityLinkIdSystem.js',
+      checked: '2026-11-22',
+    },
   ],
 } satisfies Vendor;

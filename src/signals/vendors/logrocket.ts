@@ -18,5 +18,5 @@ export default {
   },
   explain: 'Records what you do here and what goes wrong, so that the site can replay your visit.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.logrocket.com/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://docs.logrocket.com/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

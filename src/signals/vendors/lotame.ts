@@ -13,7 +13,10 @@ export default {
   explain: 'Gives you a number for advertising and puts you into groups by what you read.',
   optOut: { by: 'link', url: 'https://www.lotame.com/privacy/privacy-manager/' },
   sources: [
-    { url: 'https://www.lotame.com/privacy/', checked: '2026-11-22' },
     { url: 'https://docs.prebid.org/dev-docs/modules/userid-submodules/lotame.html', checked: '2026-11-22' },
+    {
+      url: 'https://github.com/prebid/Prebid.js/blob/018b050f2319dfa7e0755f4a0bf64a32cca5234e/modules/lotamePanoramaIdSystem.js',
+      checked: '2026-11-22',
+    },
   ],
 } satisfies Vendor;

@@ -12,5 +12,10 @@ export default {
   },
   explain: 'Records how you move, click and scroll here so that the site can replay your visit.',
   optOut: { by: 'link', url: 'https://privacy.luckyorange.com/' },
-  sources: [{ url: 'https://help.luckyorange.com/', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/segmentio/analytics.js-integrations/blob/265ccbcde114fdbc6d4af0d317654927fd7b789a/integrations/lucky-orange/lib/index.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -10,5 +10,7 @@ export default {
   },
   explain: 'Runs auctions in which companies bid to show you an ad, and tells the bidders about you.',
   optOut: { by: 'link', url: 'https://www.magnite.com/legal/user-choice-portal/' },
-  sources: [{ url: 'https://www.magnite.com/legal/advertising-platform-privacy-policy/', checked: '2026-11-22' }],
+  sources: [
+    { url: 'https://www.magnite.com/legal/advertising-platform-privacy-policy/', checked: '2026-11-22', seen: 'cited' },
+  ],
 } satisfies Vendor;

@@ -10,5 +10,5 @@ export default {
   },
   explain: 'Runs the newsletter form here, and links what you look at to your e-mail address.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://mailchimp.com/help/about-connected-sites/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://mailchimp.com/help/about-connected-sites/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

@@ -11,5 +11,5 @@ export default {
   },
   explain: 'Tells the editors what you read, how long, and what you read before.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://community.marfeel.com/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://community.marfeel.com/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

@@ -14,7 +14,7 @@ export default {
   optOut: { by: 'link', url: 'https://www.adobe.com/privacy/opt-out.html' },
   sources: [
     {
-      url: 'https://experienceleague.adobe.com/en/docs/marketo-developer/marketo/javascriptapi/lead-tracking',
+      url: 'https://github.com/AmauriC/tarteaucitron.js/blob/014ed20eac8ec4df13b8fd258dae60831183eb1c/tarteaucitron.services.js',
       checked: '2026-11-22',
     },
   ],

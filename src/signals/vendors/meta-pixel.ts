@@ -18,6 +18,9 @@ export default {
   optOut: { by: 'link', url: 'https://www.facebook.com/off_facebook_activity' },
   sources: [
     { url: 'https://developers.facebook.com/docs/meta-pixel/get-started', checked: '2026-11-22' },
-    { url: 'https://www.facebook.com/privacy/policies/cookies/', checked: '2026-11-22' },
+    {
+      url: 'https://developers.facebook.com/docs/marketing-api/conversions-api/parameters/fbp-and-fbc/',
+      checked: '2026-11-22',
+    },
   ],
 } satisfies Vendor;

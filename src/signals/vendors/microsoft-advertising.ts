@@ -13,6 +13,9 @@ export default {
   explain: 'Notes what you do here, to count and choose the ads you see on Bing and elsewhere.',
   optOut: { by: 'link', url: 'https://account.microsoft.com/privacy/ad-settings' },
   sources: [
-    { url: 'https://learn.microsoft.com/en-us/advertising/guides/universal-event-tracking', checked: '2026-11-22' },
+    {
+      url: 'https://github.com/AmauriC/tarteaucitron.js/blob/014ed20eac8ec4df13b8fd258dae60831183eb1c/tarteaucitron.services.js',
+      checked: '2026-11-22',
+    },
   ],
 } satisfies Vendor;

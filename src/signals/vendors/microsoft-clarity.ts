@@ -13,7 +13,10 @@ export default {
   explain: 'Records how you move, click and scroll here so that the site can replay your visit.',
   optOut: { by: 'site' },
   sources: [
-    { url: 'https://learn.microsoft.com/en-us/clarity/setup-and-installation/clarity-setup', checked: '2026-11-22' },
-    { url: 'https://learn.microsoft.com/en-us/clarity/setup-and-installation/cookie-list', checked: '2026-11-22' },
+    { url: 'https://learn.microsoft.com/en-us/clarity/clarity-consent-api-v2', checked: '2026-11-22' },
+    {
+      url: 'https://github.com/rudderlabs/rudder-sdk-js/blob/147ddf2f881ed86416ee020f798990ec395d6f16/packages/analytics-js-integrations/src/integrations/MicrosoftClarity/nativeSdkLoader.js',
+      checked: '2026-11-22',
+    },
   ],
 } satisfies Vendor;

@@ -13,5 +13,10 @@ export default {
   },
   explain: 'Notes what you click and do here, step by step, under a number given to you.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.mixpanel.com/docs/tracking-methods/sdks/javascript', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/rudderlabs/rudder-sdk-js/blob/37137e1bfd04a2f99e204cb93bfb667476fc0831/packages/analytics-js-integrations/src/integrations/Mixpanel/nativeSdkLoader.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -12,5 +12,10 @@ export default {
   },
   explain: 'Changes what you see here by what it knows of you and other visitors.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.monetate.com/', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/segmentio/analytics.js-integrations/blob/0c3deee0610cf39c4ce3745b19ac43c3d2d0192c/integrations/monetate/lib/index.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

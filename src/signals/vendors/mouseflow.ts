@@ -12,5 +12,10 @@ export default {
   },
   explain: 'Records how you move, click and scroll here so that the site can replay your visit.',
   optOut: { by: 'link', url: 'https://mouseflow.com/opt-out/' },
-  sources: [{ url: 'https://js-api-docs.mouseflow.com/', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/rudderlabs/rudder-sdk-js/blob/0707a0f110e38d0ff4815062922ce426b02e1ea9/packages/analytics-js-integrations/src/integrations/Mouseflow/browser.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -13,5 +13,10 @@ export default {
   },
   explain: 'Collects what you do here into a record about you, and passes it on to other tools.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.mparticle.com/developers/client-sdks/web/', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/mParticle/mparticle-web-sdk/blob/10e9c8ce8088133f10af25ed37bd7220cda087a9/src/constants.ts',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -10,5 +10,10 @@ export default {
   },
   explain: 'Shows ads that look like articles, and notes which of them you read.',
   optOut: { by: 'link', url: 'https://www.nativo.com/interest-based-ads#your-rights' },
-  sources: [{ url: 'https://www.nativo.com/policies', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/prebid/prebid-server/blob/0f1af655732378afb96d60e09bb44a6b65309d33/static/bidder-info/nativo.yaml',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -14,7 +14,7 @@ export default {
   optOut: { by: 'site' },
   sources: [
     {
-      url: 'https://docs.newrelic.com/docs/browser/browser-monitoring/getting-started/introduction-browser-monitoring/',
+      url: 'https://github.com/newrelic/newrelic-browser-agent/blob/08e2e0e716ab1a39ed5202944de920070eebf4f7/src/common/session/constants.js',
       checked: '2026-11-22',
     },
   ],

@@ -14,5 +14,10 @@ export default {
     by: 'link',
     url: 'https://www.nielsen.com/legal/privacy-principles/digital-measurement-privacy-statement/',
   },
-  sources: [{ url: 'https://engineeringportal.nielsen.com/wiki/Digital_Measurement', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/segmentio/analytics.js-integrations/blob/03ce061d94ace9983406727ddfdf828443ac7d7b/integrations/nielsen-dcr/lib/index.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -14,5 +14,5 @@ export default {
   },
   explain: 'Chooses the products you are shown by what you and others looked at before.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.nosto.com/techdocs', checked: '2026-11-22' }],
+  sources: [{ url: 'https://docs.nosto.com/techdocs', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

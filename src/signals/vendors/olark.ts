@@ -13,5 +13,10 @@ export default {
   },
   explain: 'Offers you a chat with the people of this site, and keeps what you write.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://www.olark.com/api', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/rudderlabs/rudder-sdk-js/blob/37137e1bfd04a2f99e204cb93bfb667476fc0831/packages/analytics-js-integrations/src/integrations/Olark/nativeSdkLoader.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -18,5 +18,10 @@ export default {
   },
   explain: 'Asks you which tracking you accept, and remembers your answer for this site.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://developer.onetrust.com/onetrust/docs/javascript-api', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/duckduckgo/autoconsent/blob/021cba6f9c674c4f549fb177c07cdbf10f1635db/lib/cmps/onetrust.ts',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

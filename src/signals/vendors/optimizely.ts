@@ -13,6 +13,10 @@ export default {
   explain: 'Shows different visitors different versions of this page, and notes how you react to yours.',
   optOut: { by: 'site' },
   sources: [
-    { url: 'https://docs.developers.optimizely.com/web-experimentation/docs/cookie-expiration', checked: '2026-11-22' },
+    {
+      url: 'https://docs.developers.optimizely.com/web-experimentation/docs/cookie-expiration',
+      checked: '2026-11-22',
+      seen: 'cited',
+    },
   ],
 } satisfies Vendor;

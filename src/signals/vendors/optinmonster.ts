@@ -10,5 +10,5 @@ export default {
   },
   explain: 'Decides when to ask for your e-mail address, by what you do on this page.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://optinmonster.com/privacy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://optinmonster.com/privacy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

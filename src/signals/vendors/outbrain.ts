@@ -11,5 +11,18 @@ export default {
   },
   explain: 'Shows ads that look like articles, chosen by what you have read before.',
   optOut: { by: 'link', url: 'https://my.outbrain.com/recommendations-settings/home' },
-  sources: [{ url: 'https://www.outbrain.com/privacy/', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/MisterPhilip/omnibug/blob/1ee63f01229406dc77f6889b97f9e828f21db758/src/providers/Outbrain.js',
+      checked: '2026-11-22',
+    },
+    {
+      url: 'https://github.com/prebid/prebid-server/blob/23a2aae23b33f0de81b0b084c4b3bf65527a60dc/static/bidder-info/outbrain.yaml',
+      checked: '2026-11-22',
+    },
+    {
+      url: 'https://github.com/AmauriC/tarteaucitron.js/blob/014ed20eac8ec4df13b8fd258dae60831183eb1c/tarteaucitron.services.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

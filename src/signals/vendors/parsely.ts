@@ -12,5 +12,10 @@ export default {
   },
   explain: 'Tells the editors what you read, how long, and what you read before.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.parse.ly/tracking-code-setup/', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/segmentio/analytics.js-integrations/blob/09f410a144ba56a9d3a630342440198cb08631c6/integrations/parsely/lib/index.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

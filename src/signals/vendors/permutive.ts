@@ -13,7 +13,9 @@ export default {
   explain: 'Puts you into groups by what you read here, so that ads can be sold for those groups.',
   optOut: { by: 'site' },
   sources: [
-    { url: 'https://permutive.com/privacy/', checked: '2026-11-22' },
-    { url: 'https://developer.permutive.com/', checked: '2026-11-22' },
+    {
+      url: 'https://github.com/prebid/Prebid.js/blob/01bc9a0d04d8a18fbde8e57f752b84b16e9eafe3/modules/permutiveIdentityManagerIdSystem.js',
+      checked: '2026-11-22',
+    },
   ],
 } satisfies Vendor;

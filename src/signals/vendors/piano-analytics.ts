@@ -10,5 +10,10 @@ export default {
   },
   explain: 'Counts your visits and notes which pages you open and what you click.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://developers.atinternet-solutions.com/', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/AmauriC/tarteaucitron.js/blob/014ed20eac8ec4df13b8fd258dae60831183eb1c/tarteaucitron.services.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -13,7 +13,7 @@ export default {
   explain: 'Decides which articles or offers you see, or whether you must pay, by what you read before.',
   optOut: { by: 'site' },
   sources: [
-    { url: 'https://docs.piano.io/', checked: '2026-11-22' },
-    { url: 'https://piano.io/legal/privacy-policy', checked: '2026-11-22' },
+    { url: 'https://docs.piano.io/', checked: '2026-11-22', seen: 'cited' },
+    { url: 'https://piano.io/legal/privacy-policy', checked: '2026-11-22', seen: 'cited' },
   ],
 } satisfies Vendor;

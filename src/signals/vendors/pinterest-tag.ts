@@ -12,5 +12,10 @@ export default {
   },
   explain: 'Tells Pinterest what you do here, to choose and count the ads you see there.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://developers.pinterest.com/docs/track-conversions/pinterest-tag/', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/AmauriC/tarteaucitron.js/blob/014ed20eac8ec4df13b8fd258dae60831183eb1c/tarteaucitron.services.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

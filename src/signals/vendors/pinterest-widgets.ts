@@ -15,5 +15,10 @@ export default {
   },
   explain: 'Lets you save pictures to Pinterest, by which Pinterest sees that you are here.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://developers.pinterest.com/docs/web-features/add-ons-overview/', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/AmauriC/tarteaucitron.js/blob/014ed20eac8ec4df13b8fd258dae60831183eb1c/tarteaucitron.services.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

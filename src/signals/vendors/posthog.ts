@@ -13,5 +13,10 @@ export default {
   },
   explain: 'Notes what you click and do here, and can record your visit as a replay.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://posthog.com/docs/libraries/js', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/rudderlabs/rudder-sdk-js/blob/0a421ae9f5c38556a3fa9487f16cdcea66921064/packages/analytics-js-integrations/src/integrations/Posthog/nativeSdkLoader.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

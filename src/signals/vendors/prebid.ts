@@ -11,5 +11,5 @@ export default {
   },
   explain: 'Asks many companies at once, in your browser, what they would pay to show you an ad.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.prebid.org/dev-docs/getting-started.html', checked: '2026-11-22' }],
+  sources: [{ url: 'https://docs.prebid.org/dev-docs/getting-started.html', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

@@ -12,5 +12,11 @@ export default {
   },
   explain: 'Counts your visits here and on many other sites, to guess your age, sex and interests.',
   optOut: { by: 'link', url: 'https://www.quantcast.com/opt-out/' },
-  sources: [{ url: 'https://www.quantcast.com/privacy/', checked: '2026-11-22' }],
+  sources: [
+    { url: 'https://www.quantcast.com/opt-out/', checked: '2026-11-22' },
+    {
+      url: 'https://github.com/prebid/Prebid.js/blob/0b2309c103f38dd8f25d1c713e6746d3141e1f3a/modules/quantcastIdSystem.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -11,5 +11,5 @@ export default {
   },
   explain: 'Records how you move, click and scroll here so that the site can replay your visit.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://www.quantummetric.com/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.quantummetric.com/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

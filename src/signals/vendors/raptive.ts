@@ -10,5 +10,5 @@ export default {
   },
   explain: 'Sells the ad space on this site, and lets many companies bid to show you an ad.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://raptive.com/privacy-policy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://raptive.com/privacy-policy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

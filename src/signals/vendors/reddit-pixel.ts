@@ -16,5 +16,10 @@ export default {
   },
   explain: 'Tells Reddit what you do here, to choose and count the ads you see there.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://business.reddithelp.com/s/article/reddit-pixel', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/rudderlabs/rudder-sdk-js/blob/32ab659e6ed90259eae2839aa7ecbdfc9bc0b52e/packages/analytics-js-integrations/src/integrations/RedditPixel/nativeSdkLoader.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -10,5 +10,10 @@ export default {
   },
   explain: 'Remembers what you look at in shops, to show you ads for it elsewhere.',
   optOut: { by: 'link', url: 'https://www.rtbhouse.com/privacy-center' },
-  sources: [{ url: 'https://www.rtbhouse.com/privacy-center/services-privacy-policy/', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/MisterPhilip/omnibug/blob/1ee63f01229406dc77f6889b97f9e828f21db758/src/providers/RTBHouse.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

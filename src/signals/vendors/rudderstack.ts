@@ -17,6 +17,7 @@ export default {
     {
       url: 'https://www.rudderstack.com/docs/sources/event-streams/sdks/rudderstack-javascript-sdk/',
       checked: '2026-11-22',
+      seen: 'cited',
     },
   ],
 } satisfies Vendor;

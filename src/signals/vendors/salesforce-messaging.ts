@@ -12,5 +12,11 @@ export default {
   },
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://developer.salesforce.com/docs/service/messaging-web/overview', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://developer.salesforce.com/docs/service/messaging-web/overview',
+      checked: '2026-11-22',
+      seen: 'cited',
+    },
+  ],
 } satisfies Vendor;

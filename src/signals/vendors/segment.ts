@@ -16,7 +16,7 @@ export default {
   optOut: { by: 'site' },
   sources: [
     {
-      url: 'https://segment.com/docs/connections/sources/catalog/libraries/website/javascript/',
+      url: 'https://github.com/nuxt/scripts/blob/00ac0efcd1e74f3735c0451d9553ee5670169084/src/runtime/registry/segment.ts',
       checked: '2026-11-22',
     },
   ],

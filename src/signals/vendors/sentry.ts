@@ -11,5 +11,10 @@ export default {
   },
   explain: 'Tells the makers of this site when something goes wrong on your screen.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.sentry.io/platforms/javascript/', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/getsentry/sentry-javascript/blob/013d473723ffe35e5c7ebdb95058c00b7f705497/packages/core/src/carrier.ts',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -11,5 +11,10 @@ export default {
   },
   explain: 'Shows buttons for sharing, and sells what it learns of your reading to advertisers.',
   optOut: { by: 'link', url: 'https://sharethis.com/privacy/' },
-  sources: [{ url: 'https://sharethis.com/privacy/', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/AmauriC/tarteaucitron.js/blob/014ed20eac8ec4df13b8fd258dae60831183eb1c/tarteaucitron.services.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -11,5 +11,5 @@ export default {
   },
   explain: 'Recognises your device and notes which pages you open, to judge whether you may be a fraudster.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://developers.sift.com/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://developers.sift.com/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

@@ -10,5 +10,5 @@ export default {
   },
   explain: 'Changes links to shops, so that this site earns money when you follow one and buy.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://skimlinks.com/privacy-policies/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://skimlinks.com/privacy-policies/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

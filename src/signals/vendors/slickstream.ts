@@ -11,5 +11,5 @@ export default {
   },
   explain: 'Suggests other pages of this site, by what you and others read before.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://www.slickstream.com/support/client-api', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.slickstream.com/support/client-api', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

@@ -11,5 +11,5 @@ export default {
   },
   explain: 'Records how you move, click and scroll here so that the site can replay your visit.',
   optOut: { by: 'link', url: 'https://www.smartlook.com/opt-out/' },
-  sources: [{ url: 'https://web.developer.smartlook.com/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://web.developer.smartlook.com/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

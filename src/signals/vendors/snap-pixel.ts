@@ -17,5 +17,10 @@ export default {
   },
   explain: 'Tells Snapchat what you do here, to choose and count the ads you see there.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://businesshelp.snapchat.com/s/article/pixel-website-install', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/rudderlabs/rudder-sdk-js/blob/37137e1bfd04a2f99e204cb93bfb667476fc0831/packages/analytics-js-integrations/src/integrations/SnapPixel/nativeSdkLoader.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -13,6 +13,9 @@ export default {
   explain: 'Asks you which tracking you accept, and remembers your answer for this site.',
   optOut: { by: 'site' },
   sources: [
-    { url: 'https://documentation.sourcepoint.com/web-implementation/cmp-setup-configuration', checked: '2026-11-22' },
+    {
+      url: 'https://github.com/duckduckgo/autoconsent/blob/021cba6f9c674c4f549fb177c07cdbf10f1635db/lib/cmps/sourcepoint-frame.ts',
+      checked: '2026-11-22',
+    },
   ],
 } satisfies Vendor;

@@ -10,5 +10,10 @@ export default {
   },
   explain: 'Runs auctions in which companies bid to show you an ad, and tells the bidders about you.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://www.sovrn.com/privacy-policy/policy-center/', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/prebid/prebid-server/blob/05cbc7bdf9139607a56f08fe37d0c173912a8e90/static/bidder-info/sovrn.yaml',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

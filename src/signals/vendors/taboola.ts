@@ -13,5 +13,10 @@ export default {
   },
   explain: 'Shows ads that look like articles, chosen by what you have read before.',
   optOut: { by: 'link', url: 'https://www.taboola.com/policies/opt-out' },
-  sources: [{ url: 'https://www.taboola.com/policies/privacy-policy', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/prebid/Prebid.js/blob/31d151b53d412c7b7d68dbacf93ce254ed31066b/modules/taboolaIdSystem.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -10,5 +10,11 @@ export default {
   },
   explain: 'Works out which devices belong to you or your household, for advertisers.',
   optOut: { by: 'link', url: 'https://crportal.tapad.com/#/' },
-  sources: [{ url: 'https://docs.prebid.org/dev-docs/modules/userid-submodules/tapad.html', checked: '2026-11-22' }],
+  sources: [
+    { url: 'https://docs.prebid.org/dev-docs/modules/userid-submodules/tapad.html', checked: '2026-11-22' },
+    {
+      url: 'https://github.com/prebid/Prebid.js/blob/0b7e4aa094b0f6af181145cba68badc185aee119/modules/tapadIdSystem.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

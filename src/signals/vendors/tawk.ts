@@ -13,5 +13,10 @@ export default {
   },
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://developer.tawk.to/jsapi/', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/AmauriC/tarteaucitron.js/blob/014ed20eac8ec4df13b8fd258dae60831183eb1c/tarteaucitron.services.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -11,5 +11,14 @@ export default {
   },
   explain: 'Places video and picture ads between the paragraphs, and chooses them by what it knows of you.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://www.teads.com/privacy-policy/', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/prebid/Prebid.js/blob/16e54610c69eab0b9085ae8200ca76ddf8da7c66/modules/teadsIdSystem.js',
+      checked: '2026-11-22',
+    },
+    {
+      url: 'https://github.com/MisterPhilip/omnibug/blob/6fac757a548aee075544584ea85bc16be944e099/src/providers/Teads.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -10,5 +10,10 @@ export default {
   },
   explain: 'Collects what you do here into a record about you, and puts you into groups by it.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.tealium.com/server-side/getting-started/about/', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/MisterPhilip/omnibug/blob/5c0c775d7ebcc5e21b19f16eea14afab1565c9f7/src/providers/TealiumEventStream.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -12,5 +12,10 @@ export default {
   },
   explain: 'Loads other tools into this page, as the site decides, some of which may watch you.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.tealium.com/platforms/javascript/install/', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/MisterPhilip/omnibug/blob/60736043e0402e5f26eef5e393cb32514547e4d4/src/providers/TealiumIQ.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -11,5 +11,11 @@ export default {
   },
   explain: 'Buys ads for you on behalf of brands, and notes which of their pages you open.',
   optOut: { by: 'link', url: 'https://www.adsrvr.org/' },
-  sources: [{ url: 'https://www.thetradedesk.com/us/privacy', checked: '2026-11-22' }],
+  sources: [
+    { url: 'https://docs.prebid.org/dev-docs/modules/userid-submodules/unified.html', checked: '2026-11-22' },
+    {
+      url: 'https://github.com/MisterPhilip/omnibug/blob/2756c68de7811ab68b56442d6d81a0db97cac22a/src/providers/TheTradeDeskUniversal.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -10,5 +10,5 @@ export default {
   },
   explain: 'Recognises your device by its settings, and compares it with devices seen in frauds.',
   optOut: { by: 'link', url: 'https://consumer.risk.lexisnexis.com/request' },
-  sources: [{ url: 'https://risk.lexisnexis.com/products/threatmetrix', checked: '2026-11-22' }],
+  sources: [{ url: 'https://risk.lexisnexis.com/products/threatmetrix', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

@@ -11,5 +11,5 @@ export default {
   },
   explain: 'Shows a TikTok video, by which TikTok sees that you are here.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://developers.tiktok.com/doc/embed-videos/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://developers.tiktok.com/doc/embed-videos/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

@@ -12,5 +12,10 @@ export default {
   },
   explain: 'Tells TikTok what you do here, to choose and count the ads you see there.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://ads.tiktok.com/help/article/get-started-pixel', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/rudderlabs/rudder-sdk-js/blob/37137e1bfd04a2f99e204cb93bfb667476fc0831/packages/analytics-js-integrations/src/integrations/TiktokAds/nativeSdkLoader.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -10,5 +10,10 @@ export default {
   },
   explain: 'Runs auctions in which companies bid to show you an ad, and tells the bidders about you.',
   optOut: { by: 'link', url: 'https://triplelift.com/user-rights-policy-and-opt-out/' },
-  sources: [{ url: 'https://triplelift.com/privacy/', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/prebid/prebid-server/blob/075e2a822a42013bad887ff3d5860a7cb38d7490/static/bidder-info/triplelift.yaml',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -12,5 +12,11 @@ export default {
   },
   explain: 'Turns your e-mail address or phone number into an advertising number that many companies share.',
   optOut: { by: 'link', url: 'https://www.transparentadvertising.com/' },
-  sources: [{ url: 'https://unifiedid.com/docs/intro', checked: '2026-11-22' }],
+  sources: [
+    { url: 'https://docs.prebid.org/dev-docs/modules/userid-submodules/unified2.html', checked: '2026-11-22' },
+    {
+      url: 'https://github.com/prebid/Prebid.js/blob/190748c868e52877e3a2b5549619a3855e09490b/modules/euidIdSystem.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -12,5 +12,11 @@ export default {
   },
   explain: 'Shows different visitors different versions of this page, and notes how you react to yours.',
   optOut: { by: 'link', url: 'https://vwo.com/opt-out/' },
-  sources: [{ url: 'https://help.vwo.com/hc/en-us/articles/360020422314', checked: '2026-11-22' }],
+  sources: [
+    { url: 'https://help.vwo.com/hc/en-us/articles/360033990873', checked: '2026-11-22' },
+    {
+      url: 'https://github.com/rudderlabs/rudder-sdk-js/blob/32ab659e6ed90259eae2839aa7ecbdfc9bc0b52e/packages/analytics-js-integrations/src/integrations/VWO/nativeSdkLoader.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

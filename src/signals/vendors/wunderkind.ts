@@ -11,5 +11,5 @@ export default {
   },
   explain: 'Decides which offers to show you, and tries to recognise you to write to you later.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://www.wunderkind.co/privacy/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.wunderkind.co/privacy/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;

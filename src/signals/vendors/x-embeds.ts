@@ -15,5 +15,10 @@ export default {
   },
   explain: 'Shows a post or button of X (formerly Twitter), by which X sees that you are here.',
   optOut: { by: 'link', url: 'https://x.com/settings/your_twitter_data' },
-  sources: [{ url: 'https://developer.x.com/en/docs/x-for-websites', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/AmauriC/tarteaucitron.js/blob/014ed20eac8ec4df13b8fd258dae60831183eb1c/tarteaucitron.services.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

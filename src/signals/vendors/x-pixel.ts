@@ -18,7 +18,7 @@ export default {
   optOut: { by: 'link', url: 'https://x.com/settings/your_twitter_data' },
   sources: [
     {
-      url: 'https://business.x.com/en/help/campaign-measurement-and-analytics/conversion-tracking-for-websites',
+      url: 'https://github.com/rudderlabs/rudder-sdk-js/blob/780626fbbc1b664f971131a088ff036f15579067/packages/analytics-js-integrations/src/integrations/XPixel/nativeSdkLoader.js',
       checked: '2026-11-22',
     },
   ],

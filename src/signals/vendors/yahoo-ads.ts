@@ -16,5 +16,10 @@ export default {
   },
   explain: "Chooses and counts the ads you see, also by what you do on Yahoo's own pages.",
   optOut: { by: 'link', url: 'https://legal.yahoo.com/ie/en/yahoo/privacy/yourprivacycontrols/index.html' },
-  sources: [{ url: 'https://legal.yahoo.com/us/en/yahoo/privacy/index.html', checked: '2026-11-22' }],
+  sources: [
+    {
+      url: 'https://github.com/AmauriC/tarteaucitron.js/blob/014ed20eac8ec4df13b8fd258dae60831183eb1c/tarteaucitron.services.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

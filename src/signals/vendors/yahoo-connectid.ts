@@ -11,7 +11,5 @@ export default {
   },
   explain: 'Turns your e-mail address into an advertising number, once a site knows it.',
   optOut: { by: 'link', url: 'https://legal.yahoo.com/ie/en/yahoo/privacy/yourprivacycontrols/index.html' },
-  sources: [
-    { url: 'https://docs.prebid.org/dev-docs/modules/userid-submodules/connectid.html', checked: '2026-11-22' },
-  ],
+  sources: [{ url: 'https://docs.prebid.org/dev-docs/modules/userid-submodules/yahoo.html', checked: '2026-11-22' }],
 } satisfies Vendor;

@@ -16,7 +16,10 @@ export default {
   explain: 'Counts your visits and clicks, and can record how you move and scroll as a replay.',
   optOut: { by: 'link', url: 'https://yandex.com/support/metrica/general/opt-out.html' },
   sources: [
-    { url: 'https://yandex.com/support/metrica/', checked: '2026-11-22' },
-    { url: 'https://yandex.com/legal/confidential/en/', checked: '2026-11-22' },
+    { url: 'https://yandex.com/support/metrica/general/user-opt-out.html', checked: '2026-11-22' },
+    {
+      url: 'https://github.com/AmauriC/tarteaucitron.js/blob/014ed20eac8ec4df13b8fd258dae60831183eb1c/tarteaucitron.services.js',
+      checked: '2026-11-22',
+    },
   ],
 } satisfies Vendor;

@@ -13,5 +13,15 @@ export default {
   },
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://developer.zendesk.com/api-reference/widget/introduction/', checked: '2026-11-22' }],
+  sources: [
+    { url: 'https://developer.zendesk.com/api-reference/widget/introduction', checked: '2026-11-22' },
+    {
+      url: 'https://support.zendesk.com/hc/en-us/articles/4408828505754-Enabling-cookie-consent-for-the-Chat-widget',
+      checked: '2026-11-22',
+    },
+    {
+      url: 'https://support.zendesk.com/hc/de/articles/115007912068-Verwendung-der-JavaScript-API',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

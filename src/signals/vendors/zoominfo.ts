@@ -10,5 +10,5 @@ export default {
   },
   explain: 'Guesses from your internet connection which company you work for.',
   optOut: { by: 'link', url: 'https://www.zoominfo.com/trust-center/your-privacy' },
-  sources: [{ url: 'https://www.zoominfo.com/legal/privacy-policy', checked: '2026-11-22' }],
+  sources: [{ url: 'https://www.zoominfo.com/legal/privacy-policy', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Vendor;
