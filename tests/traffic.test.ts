@@ -74,6 +74,14 @@ const commit = (documentId: string, url = shop, details: object = {}) =>
 
 const page = { type: 'main_frame', requestId: 'page', url: shop };
 
+/** A document that came as documents usually do: asked for, answered, committed. */
+function arrive(documentId: string, url = shop, details: object = {}): void {
+  const navigation = { type: 'main_frame', requestId: `for ${documentId}`, url, ...details };
+  request(navigation);
+  answer(navigation);
+  commit(documentId, url, details);
+}
+
 describe('a navigation', () => {
   test('belongs to the visit it brings about, with all its redirects', () => {
     commit('before', 'https://search.example/');
@@ -125,16 +133,17 @@ describe('a navigation', () => {
   test.each(['net::ERR_ABORTED', 'NS_BINDING_ABORTED'])('that was given up (%s) is none', (error) => {
     request(page);
     failure(error, page);
-    commit('a', 'https://other.example/');
-    expect(told).toEqual(['a begins: https://other.example/ null']);
+    arrive('a', 'https://other.example/');
+    expect(told[0]).toBe('a begins: https://other.example/ 200');
+    expect(told.join()).not.toContain('failed');
   });
 
   test('that became a download does not belong to the document that comes next', () => {
     const file = { ...page, requestId: 'file', url: 'https://files.example/offer.zip' };
     request(file);
     answer(file);
-    commit('a');
-    expect(told).toEqual([`a begins: ${shop} null`]);
+    arrive('a');
+    expect(told).toEqual([`a begins: ${shop} 200`, `a asks ${shop}`, `a answered ${shop}`]);
   });
 
   test('that is still under way does not belong to a document shown in the meantime', () => {
@@ -142,26 +151,21 @@ describe('a navigation', () => {
     commit('from the cache', 'https://before.example/');
     answer(page);
     commit('a');
-    expect(told).toEqual([
-      'from the cache begins: https://before.example/ null',
-      `a begins: ${shop} 200`,
-      `a asks ${shop}`,
-      `a answered ${shop}`,
-    ]);
+    expect(told).toEqual([`a begins: ${shop} 200`, `a asks ${shop}`, `a answered ${shop}`]);
   });
 });
 
 describe('a request', () => {
   test('belongs to the document that made it, not to the one in the tab', () => {
-    commit('a');
-    commit('b', 'https://other.example/');
+    arrive('a');
+    arrive('b', 'https://other.example/');
     told = [];
     request({ documentId: 'a' });
     expect(told).toEqual([`a asks ${pixel}`]);
   });
 
   test('and its redirects count as answers', () => {
-    commit('a');
+    arrive('a');
     told = [];
     request({ documentId: 'a' });
     redirect({ documentId: 'a' });
@@ -185,7 +189,7 @@ describe('a request', () => {
     'NS_ERROR_UNKNOWN_HOST',
     'NS_ERROR_TRACKING_URI',
   ])('that ends in %s was tried and did not leave', (error) => {
-    commit('a');
+    arrive('a');
     told = [];
     failure(error, { documentId: 'a' });
     expect(told).toEqual([`a tried ${pixel}`]);
@@ -207,14 +211,14 @@ describe('a request', () => {
     'NS_ERROR_DOM_CORP_FAILED',
     'an error of the future',
   ])('that ends in %s may have left, so nothing is said of it', (error) => {
-    commit('a');
+    arrive('a');
     told = [];
     failure(error, { documentId: 'a' });
     expect(told).toEqual([]);
   });
 
   test('of a frame belongs to the outermost document, however deep the frame', () => {
-    commit('a');
+    arrive('a');
     commit('frame', 'https://ads.example/', { frameId: 3, parentDocumentId: 'a' });
     commit('inner', 'https://bid.example/', { frameId: 4, parentDocumentId: 'frame' });
     told = [];
@@ -223,7 +227,7 @@ describe('a request', () => {
   });
 
   test('for a frame, which has no document yet, belongs to its parent', () => {
-    commit('a');
+    arrive('a');
     told = [];
     request({ type: 'sub_frame', parentDocumentId: 'a', frameId: 3 });
     expect(told).toEqual([`a asks ${pixel}`]);
@@ -239,13 +243,13 @@ describe('a request', () => {
   test('waits only so long: documents that never come do not pile up', () => {
     request({ documentId: 'early', tabId: -1 });
     for (let left = 500; left > 0; left -= 1) request({ documentId: `never-${left}`, tabId: -1 });
-    commit('early');
-    expect(told).toEqual([`early begins: ${shop} null`]);
+    arrive('early');
+    expect(told.join()).not.toContain(pixel);
   });
 
   test('that no document made goes to the latest visit of its origin', () => {
-    commit('first');
-    commit('second', `${shop}basket`);
+    arrive('first');
+    arrive('second', `${shop}basket`);
     told = [];
     request({ tabId: -1, initiator: 'https://shop.example' });
     request({ tabId: -1, originUrl: 'https://shop.example/service-worker.js' });
@@ -257,7 +261,7 @@ describe('a request', () => {
 
 describe('a document', () => {
   test('that was prerendered is a visit of its own, and leaves the shown one alone', () => {
-    commit('shown');
+    arrive('shown');
     request({ ...page, url: `${shop}next`, frameId: 9 });
     answer({ ...page, url: `${shop}next` });
     commit('prerendered', `${shop}next`, { frameId: 9, documentLifecycle: 'prerender' });
@@ -268,7 +272,7 @@ describe('a document', () => {
   });
 
   test('that fails to prerender is nobody’s visit', () => {
-    commit('shown');
+    arrive('shown');
     told = [];
     request({ ...page, url: `${shop}next`, frameId: 9 });
     failure('net::ERR_CONNECTION_REFUSED', { ...page, url: `${shop}next` });
@@ -278,12 +282,37 @@ describe('a document', () => {
   test('that comes back from the cache goes on: nothing is told twice', () => {
     request(page);
     answer(page);
-    commit('a');
-    commit('b', 'https://other.example/');
+    arrive('a');
+    arrive('b', 'https://other.example/');
     told = [];
     commit('a');
     request({ documentId: 'a' });
-    expect(told).toEqual([`a begins: ${shop} null`, `a asks ${pixel}`]);
+    expect(told).toEqual([`a asks ${pixel}`]);
+  });
+
+  test('of which no request was seen is no visit until something is: it may be one we were not granted', () => {
+    commit('hidden');
+    expect(told).toEqual([]);
+    request({ documentId: 'hidden' });
+    expect(told).toEqual([`hidden begins: ${shop} null`, `hidden asks ${pixel}`]);
+  });
+
+  test('that the browser puts up for one that failed is not a visit of its own', () => {
+    request(page);
+    failure('NS_ERROR_UNKNOWN_HOST', page);
+    commit('error page');
+    request({ documentId: 'error page' });
+    expect(told).toEqual([`failed-page-${at} begins: ${shop} NS_ERROR_UNKNOWN_HOST`]);
+    expect(traffic.failedIn(tabId)).toBe(`failed-page-${at}`);
+    arrive('a');
+    expect(traffic.failedIn(tabId)).toBeNull();
+  });
+
+  test('that was put up before the failure was told of carries the error', () => {
+    request(page);
+    commit('error page');
+    failure('NS_ERROR_NET_RESET', page);
+    expect(told.at(-1)).toBe(`error page begins: ${shop} NS_ERROR_NET_RESET`);
   });
 });
 

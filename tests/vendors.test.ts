@@ -63,7 +63,7 @@ const reveals: Record<string, readonly string[]> = {
   datadome: ['datadome'],
   decagon: ['decagon'],
   demandbase: ['demandbase'],
-  dialogflow: ['dialogflow'],
+  'dialogflow-messenger': ['dialogflow-messenger'],
   didomi: ['didomi'],
   disqus: ['disqus'],
   docsbot: ['docsbot'],
@@ -277,6 +277,12 @@ function misfiled(folder: Record<string, Named>): string[] {
   );
 }
 
+/**
+ * How many vendors rest on addresses alone: nobody read one of their sources. It may only shrink;
+ * lower it when you have read one.
+ */
+const vendorsOnlyCited = 24;
+
 /** Each test lists what to mend, so none of them may find anything. */
 describe('the catalogue', () => {
   test('a file is called after the id in it', () => {
@@ -342,6 +348,13 @@ describe('the catalogue', () => {
       ...cards.flatMap(({ id, privacy }) => (safe(privacy) ? [] : `${id}: link to ${privacy} with https`)),
     ];
     expect(wrong).toEqual([]);
+  });
+
+  test('no more vendors than before rest on sources that nobody read', () => {
+    const cited = vendors.filter(({ sources }) => sources.every(({ seen }: Source) => seen === 'cited'));
+    const ids = cited.map(({ id }) => id).join(', ');
+    const grown = `${cited.length} vendors are only cited, ${vendorsOnlyCited} were: for the one you added of ${ids}, read the page, then remove \`seen: 'cited'\``;
+    expect(cited.length > vendorsOnlyCited ? [grown] : []).toEqual([]);
   });
 
   test('a company is named as on the card that claims its host, and a host is claimed once', () => {

@@ -11,13 +11,13 @@ function optOutsOf(visit: Visit): Record<string, OptOut> {
 }
 
 /**
- * What a view shows of a tab: the visit of the document that stands in it now, or the one that
- * `failed` to. The whole address is shown, whatever may be kept of it.
+ * What a view shows of a tab: the visit of the document that stands in it now, or else the one
+ * that `failed` to. The whole address is shown, whatever may be kept of it.
  */
-export async function tabView(journal: Journal, tabId: number, failed: string | undefined): Promise<TabView> {
+export async function tabView(journal: Journal, tabId: number, failed: string | null): Promise<TabView> {
   const frame = await browser.webNavigation.getFrame({ tabId, frameId: 0 }).catch(() => null);
-  const id = failed ?? frame?.documentId;
-  const visit = id ? await journal.read(id) : null;
+  const standing = frame && (await journal.read(frame.documentId));
+  const visit = standing ?? (failed ? await journal.read(failed) : null);
   return {
     visit: visit && toRow(visit, 'full'),
     companies: visit ? companiesOf(visit) : [],

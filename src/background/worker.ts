@@ -15,7 +15,6 @@ import { tabView } from './tab-view.ts';
 // and an event without a listener is lost.
 
 const tabOf = new Map<string, number>();
-const failedIn = new Map<number, string>();
 
 const journal = startJournal({
   addresses: async () => (await readSettings()).addresses,
@@ -34,8 +33,6 @@ const journal = startJournal({
 const traffic = listenToTraffic({
   begun({ id, tabId, url, at, status, error }) {
     tabOf.set(id, tabId);
-    if (error) failedIn.set(tabId, id);
-    else failedIn.delete(tabId);
     const note = (visit: { status: number | null; error: string | null }) => {
       visit.status ??= status;
       visit.error ??= error;
@@ -47,7 +44,6 @@ const traffic = listenToTraffic({
 });
 
 browser.tabs.onRemoved.addListener((tabId) => {
-  failedIn.delete(tabId);
   for (const [id, tab] of tabOf) if (tab === tabId) tabOf.delete(id);
 });
 
@@ -62,7 +58,7 @@ serve({
     journal.change(id, (visit) => notePage(visit, facts));
     return (await journal.committed(id)) ? 'kept' : 'refused';
   },
-  'view.tab': (_, tabId) => tabView(journal, tabId, failedIn.get(tabId)),
+  'view.tab': (_, tabId) => tabView(journal, tabId, traffic.failedIn(tabId)),
   'view.settings': readSettings,
   'view.change': (_, changes) => changeSettings(changes),
 });

@@ -1,9 +1,11 @@
 import type { Category } from './category.ts';
 
-/** Where a fact was read, and the day it was checked (ISO 8601). */
+/** Where a fact can be read, and the day that was last looked into (ISO 8601). */
 export interface Source {
   readonly url: string;
   readonly checked: string;
+  /** `cited`: the address is known from elsewhere, the page itself was not read. */
+  readonly seen?: 'cited';
 }
 
 /** A company we wrote a card for: one file in `cards/`, named after its id. */

@@ -23,8 +23,14 @@ const findings: Readonly<Record<keyof FindingExport, Column>> = {
   id: ['string', 'Id of the vendor or practice.'],
   name: ['string', 'Name of the vendor or practice.'],
   company: ['string', 'Company behind the vendor; empty for a practice nobody is shown to be behind.'],
-  certainty: ['string', 'observed: the browser attests it; declared: the page or vendor says so; inferred: a pattern says so.'],
-  reasons: ['array', 'Why: {place, found, outcome?}. Outcome answered, tried (tried, did not leave) or pending (no answer seen).'],
+  certainty: [
+    'string',
+    'observed: the browser attests it; declared: the page or vendor says so; inferred: a pattern says so.',
+  ],
+  reasons: [
+    'array',
+    'Why: {place, found, outcome?}. Outcome answered, tried (tried, did not leave) or pending (no answer seen).',
+  ],
   told: ['array', 'What the party was told: {field, value_class, value?}; empty where nothing was decoded.'],
 };
 

@@ -66,7 +66,18 @@ export function rowsOf(visit: VisitRow, { requestedUrl, startedAt, values }: Ask
   const { id: visit_id, site, url, status, error, beyond, detector, catalogue } = visit;
   return {
     visits: [
-      { visit_id, requested_url: requestedUrl, url, site, started_at: startedAt, status, error, beyond, detector, catalogue },
+      {
+        visit_id,
+        requested_url: requestedUrl,
+        url,
+        site,
+        started_at: startedAt,
+        status,
+        error,
+        beyond,
+        detector,
+        catalogue,
+      },
     ],
     findings: visit.findings.map(({ kind, id, name, company, certainty, reasons, told }) => ({
       visit_id,

@@ -13,10 +13,15 @@ function originOf(url: string): string {
 /** The record of a visit, with no more of its address than the person allows to be kept. */
 export function toRow(visit: Visit, addresses: 'origin' | 'full'): VisitRow {
   return {
-    ...visit,
+    id: visit.id,
     url: addresses === 'full' ? visit.url : originOf(visit.url),
+    site: visit.site,
+    startedAt: visit.startedAt,
+    status: visit.status,
+    error: visit.error,
     thirdParties: [...visit.thirdParties.values()],
     findings: [...visit.findings.values()],
+    beyond: visit.beyond,
     ...__VERSIONS__,
   };
 }
@@ -34,6 +39,7 @@ export function fromRow(row: VisitRow): Visit {
       row.thirdParties.map((party) => [party.host, { ...party, setCookies: [...party.setCookies] }]),
     ),
     findings: new Map(row.findings.map((finding) => [finding.id, finding])),
+    unheard: new Set(),
     beyond: row.beyond,
   };
 }

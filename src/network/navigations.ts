@@ -26,8 +26,8 @@ export interface Navigations {
    * without a document (a download) before the frame went back to a document it had.
    */
   readonly take: (document: Pick<DocumentFact, 'tabId' | 'frameId' | 'documentId' | 'url'>) => Navigation | null;
-  /** The navigation with this request id, if it has led to nothing; it is forgotten. */
-  readonly fail: (requestId: string) => Navigation | null;
+  /** The navigation that failed, or the document it led to all the same: the browser's own error page. Both are forgotten. */
+  readonly fail: (requestId: string) => { readonly navigation: Navigation | null; readonly documentId: string | null };
 }
 
 function withoutFragment(url = ''): string {
@@ -64,9 +64,10 @@ export function rememberNavigations(): Navigations {
       return found;
     },
     fail(requestId) {
-      const navigation = byRequest.get(requestId) ?? null;
+      const failed = { navigation: byRequest.get(requestId) ?? null, documentId: documentOf.get(requestId) ?? null };
       byRequest.delete(requestId);
-      return navigation;
+      documentOf.delete(requestId);
+      return failed;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { browser, type WebNavigation, type WebRequest } from '../browser/browser.ts';
 import type { RequestFact, ResponseFact } from '../evidence/request-fact.ts';
 import { answered, errorOf, failed } from './answer.ts';
+import { originOf, rememberBeginnings } from './beginnings.ts';
 import { rememberDocuments } from './documents.ts';
 import { rememberNavigations } from './navigations.ts';
 
@@ -26,6 +27,14 @@ export interface TrafficSink {
   readonly responded: (visitId: string, fact: ResponseFact) => void;
 }
 
+/** What the listeners know beyond what they tell. */
+export interface Traffic {
+  /** The visit that a document belongs to; asks the browser where the worker has forgotten. */
+  readonly visitOf: (documentId: string, tabId: number) => Promise<string | null>;
+  /** The visit that failed in a tab, for as long as the tab shows nothing else. */
+  readonly failedIn: (tabId: number) => string | null;
+}
+
 /** What webRequest says of who asked. */
 type Asker = Pick<
   WebRequest.OnBeforeRequestDetailsType,
@@ -38,13 +47,6 @@ const mostWaiting = 500;
 /** Most documents whose facts wait; a document whose commit we miss would keep them for ever. */
 const mostAwaited = 500;
 
-/** Most origins remembered for requests that no document made (service workers). */
-const mostOrigins = 500;
-
-function originOf(url: string | undefined): string | null {
-  return url && URL.canParse(url) ? new URL(url).origin : null;
-}
-
 function isOutermost({ parentFrameId }: { readonly parentFrameId: number }): boolean {
   return parentFrameId === -1;
 }
@@ -54,41 +56,27 @@ function isOutermost({ parentFrameId }: { readonly parentFrameId: number }): boo
  * of the document that made it, which holds across prerendering, the back/forward cache, moves
  * within a document, and a worker that was stopped: what the worker forgot it asks the browser.
  */
-export function listenToTraffic(sink: TrafficSink): {
-  readonly visitOf: (documentId: string, tabId: number) => Promise<string | null>;
-} {
+export function listenToTraffic(sink: TrafficSink): Traffic {
   const documents = rememberDocuments();
   const navigations = rememberNavigations();
   const waiting = new Map<string, ((visitId: string) => void)[]>();
   const asking = new Map<number, Promise<void>>();
-  const latestVisit = new Map<string, string>();
-  const failedIn = new Map<number, string>();
-
-  function begin(beginning: Beginning): void {
-    sink.begun(beginning);
-    const origin = originOf(beginning.url);
-    if (!origin) return;
-    latestVisit.delete(origin);
-    latestVisit.set(origin, beginning.id);
-    const [oldest] = latestVisit.keys();
-    if (oldest !== undefined && latestVisit.size > mostOrigins) latestVisit.delete(oldest);
-  }
+  const beginnings = rememberBeginnings(sink.begun);
 
   function learn(documentId: string, parentDocumentId: string | undefined): void {
     const visitId = documents.learn({ documentId, parentDocumentId });
-    if (!visitId) return;
-    const tellers = waiting.get(documentId);
+    const tellers = visitId && waiting.get(documentId);
+    if (!tellers) return;
     waiting.delete(documentId);
-    for (const tell of tellers ?? []) tell(visitId);
+    for (const tell of tellers) tell(beginnings.seen(visitId));
   }
 
   /** Asks the browser which documents a tab has: the worker may have been stopped since they came. */
   async function ask(tabId: number): Promise<void> {
     const frames = (await browser.webNavigation.getAllFrames({ tabId }).catch(() => null)) ?? [];
-    const outermost = frames.filter((frame) => isOutermost(frame) && !frame.errorOccurred);
-    for (const { documentId, url } of outermost) {
-      if (documents.outermost(documentId)) continue;
-      begin({ id: documentId, tabId, url, at: Date.now(), status: null, error: null });
+    for (const { documentId, url } of frames.filter(isOutermost)) {
+      if (documents.outermost(documentId) || beginnings.failureIn(tabId)?.url === url) continue;
+      beginnings.beginLater({ id: documentId, tabId, url, at: Date.now(), status: null, error: null });
       learn(documentId, undefined);
     }
     // Parents come before their children only after as many rounds as frames are deep.
@@ -113,13 +101,13 @@ export function listenToTraffic(sink: TrafficSink): {
     const documentId = asker.documentId ?? asker.parentDocumentId;
     if (!documentId) {
       const origin = originOf(asker.initiator ?? asker.originUrl);
-      const visitId = origin && latestVisit.get(origin);
+      const visitId = origin && beginnings.latestOf(origin);
       if (visitId) tell(visitId);
       return;
     }
     const visitId = documents.outermost(documentId);
     if (visitId) {
-      tell(visitId);
+      tell(beginnings.seen(visitId));
       return;
     }
     const tellers = waiting.get(documentId) ?? [];
@@ -133,10 +121,8 @@ export function listenToTraffic(sink: TrafficSink): {
   function onRequest(details: WebRequest.OnBeforeRequestDetailsType): void {
     const { requestId, url, type, method, timeStamp, tabId, frameId } = details;
     const fact = { id: requestId, url, type, method, at: timeStamp };
-    if (type === 'main_frame') {
-      failedIn.delete(tabId);
-      navigations.request(tabId, frameId, fact);
-    } else attribute(details, (visitId) => sink.requested(visitId, fact));
+    if (type === 'main_frame') navigations.request(tabId, frameId, fact);
+    else attribute(details, (visitId) => sink.requested(visitId, fact));
   }
 
   function onResponse(details: WebRequest.OnResponseStartedDetailsType | WebRequest.OnBeforeRedirectDetailsType): void {
@@ -158,23 +144,31 @@ export function listenToTraffic(sink: TrafficSink): {
       if (fact) attribute(details, (visitId) => sink.responded(visitId, fact));
       return;
     }
-    const navigation = navigations.fail(details.requestId);
+    const { navigation, documentId } = navigations.fail(details.requestId);
     const error = errorOf(details);
+    if (!error) return;
+    const { tabId, url, timeStamp } = details;
+    if (documentId) sink.begun({ id: documentId, tabId, url, at: timeStamp, status: null, error });
     // A document that failed to prerender (its frame is not 0) was never to be seen in the tab.
-    if (!error || navigation?.frameId !== 0) return;
-    const { tabId, at } = navigation;
-    begin({ id: `failed-${details.requestId}-${Math.round(at)}`, tabId, url: details.url, at, status: null, error });
+    if (navigation?.frameId !== 0) return;
+    const id = `failed-${details.requestId}-${Math.round(navigation.at)}`;
+    beginnings.fail({ id, tabId, url, at: navigation.at, status: null, error });
   }
 
   function onCommitted(details: WebNavigation.OnCommittedDetailsType): void {
-    const { tabId, documentId, parentDocumentId, url, timeStamp } = details;
+    const { tabId, frameId, documentId, parentDocumentId, url, timeStamp } = details;
     if (parentDocumentId) {
       learn(documentId, parentDocumentId);
       return;
     }
     const navigation = navigations.take(details);
+    // Firefox commits its own error page under the address that failed.
+    if (!navigation && beginnings.failureIn(tabId)?.url === url) return;
+    if (frameId === 0) beginnings.forgetFailure(tabId);
     const status = navigation?.responses.at(-1)?.status ?? null;
-    begin({ id: documentId, tabId, url, at: navigation?.at ?? timeStamp, status, error: null });
+    const beginning = { id: documentId, tabId, url, at: navigation?.at ?? timeStamp, status, error: null };
+    if (navigation) beginnings.begin(beginning);
+    else if (!documents.outermost(documentId)) beginnings.beginLater(beginning);
     for (const fact of navigation?.requests ?? []) sink.requested(documentId, fact);
     for (const fact of navigation?.responses ?? []) sink.responded(documentId, fact);
     learn(documentId, undefined);
@@ -194,7 +188,9 @@ export function listenToTraffic(sink: TrafficSink): {
   return {
     async visitOf(documentId, tabId) {
       if (!documents.outermost(documentId)) await asked(tabId);
-      return documents.outermost(documentId);
+      const visitId = documents.outermost(documentId);
+      return visitId && beginnings.seen(visitId);
     },
+    failedIn: (tabId) => beginnings.failureIn(tabId)?.id ?? null,
   };
 }

@@ -41,6 +41,8 @@ export interface Visit {
   error: string | null;
   readonly thirdParties: Map<string, ThirdParty>;
   readonly findings: Map<string, Finding>;
+  /** Hosts that only a page's own list told of so far; the listener may yet tell of the same request. */
+  readonly unheard: Set<string>;
   /** How many hosts and findings were seen beyond the caps: counted, not kept. */
   beyond: number;
 }
@@ -62,6 +64,7 @@ export function newVisit(id: string, url: string, startedAt: number): Visit {
     error: null,
     thirdParties: new Map(),
     findings: new Map(),
+    unheard: new Set(),
     beyond: 0,
   };
 }
@@ -92,7 +95,7 @@ export function noteRequest(visit: Visit, { url }: RequestFact): void {
   const party = partyOf(url);
   if (!party) return;
   const third = thirdParty(visit, party);
-  if (third) third.requests += 1;
+  if (third && !visit.unheard.delete(party.host)) third.requests += 1;
   noteFindings(visit, findingsOfRequest(url, 'pending'));
 }
 
@@ -119,7 +122,10 @@ export function notePage(visit: Visit, facts: PageFacts): void {
     const party = partyOf(url);
     if (!party || visit.thirdParties.has(party.host)) continue;
     const third = thirdParty(visit, party);
-    if (third) third.requests += 1;
+    if (third) {
+      third.requests += 1;
+      visit.unheard.add(party.host);
+    }
     noteFindings(visit, findingsOfRequest(url, 'pending'));
   }
   noteFindings(visit, findingsOfPage(facts));

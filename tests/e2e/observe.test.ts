@@ -38,9 +38,14 @@ async function rows(table: string): Promise<Record<string, unknown>[]> {
 }
 
 const settings = (): string[] => [
-  ...['--browser', family, '--out', join(folder, 'out'), '--wait', '500'],
+  '--browser',
+  family,
+  '--out',
+  join(folder, 'out'),
+  '--wait',
+  '500',
   ...(family === 'chromium'
-    ? web.args.flatMap((arg) => [`--browser-arg=${arg}`])
+    ? web.args.map((arg) => `--browser-arg=${arg}`)
     : Object.entries(web.prefs).map(([name, value]) => `--browser-pref=${name}=${String(value)}`)),
 ];
 

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { expect } from 'vitest';
 import type { Browser } from 'webextension-polyfill';
 import { families, type Family } from '../../tools/browsers/find.ts';
@@ -23,10 +24,7 @@ export interface Telltale {
   /** The view of a tab as soon as it is as expected; fails with what differs if it never is. */
   readonly until: (tabId: number, expected: (view: TabView) => void) => Promise<TabView>;
   /** Runs in a page of the extension, with the WebExtension API. */
-  readonly inside: <Args extends unknown[], Result>(
-    run: (...args: Args) => Result | Promise<Result>,
-    ...args: Args
-  ) => Promise<Result>;
+  readonly inside: Page['evaluate'];
   /** Stops the background worker (Chromium) or waits for Firefox to suspend it. */
   readonly stopWorker: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -64,7 +62,7 @@ function suspended(): boolean {
   return !chrome.extension.getBackgroundPage();
 }
 
-/** Starts the browser under test. Firefox suspends its background page after a second without events, to test that too. */
+/** Starts the browser under test. Firefox suspends its background page after three seconds without events, to test that too. */
 export async function startTelltale(extension = built): Promise<Telltale> {
   const web = await startWeb();
   const session = await launch({
@@ -72,7 +70,7 @@ export async function startTelltale(extension = built): Promise<Telltale> {
     extension,
     headless: true,
     args: family === 'chromium' ? web.args : [],
-    prefs: { ...web.prefs, 'extensions.background.idle.timeout': 1000 },
+    prefs: { ...web.prefs, 'extensions.background.idle.timeout': 3000 },
   });
   const { door } = session;
 
@@ -112,7 +110,7 @@ export async function startTelltale(extension = built): Promise<Telltale> {
         .toBe('as expected');
       return view!;
     },
-    inside: (run, ...args) => door.evaluate(run as never, ...args) as never,
+    inside: door.evaluate.bind(door),
     stopWorker,
     async close() {
       await session.close();

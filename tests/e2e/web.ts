@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** One answer of the small web. */
@@ -32,7 +32,7 @@ function otherwise(request: IncomingMessage): Answer {
 export async function startWeb(): Promise<Web> {
   const answers = new Map<string, Answer>();
   const asked: { method: string; url: string; body: string }[] = [];
-  const server = createServer(async (request, response) => {
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const url = request.url ?? '';
@@ -44,6 +44,11 @@ export async function startWeb(): Promise<Web> {
       ...headers,
     } as Record<string, string>);
     response.end(body);
+  }
+
+  const server = createServer((request, response) => {
+    // A browser that goes away in the middle of a request wants no answer any more.
+    respond(request, response).catch(() => response.destroy());
   });
   // No certificate, so no HTTPS: a test that needs it would be told so by a refused tunnel. A tunnel
   // that is merely cut would not do: the browser then cannot say that nothing left.

@@ -62,7 +62,7 @@ function valuesOf({ values }: Figure, of: (summary: Summary) => number): Values 
 }
 
 /** One figure as one line for programs. */
-export function lineOf(bench: string, figure: Figure): string {
+function lineOf(bench: string, figure: Figure): string {
   const { name, unit } = figure;
   const spread = valuesOf(figure, (summary) => summary.spread);
   return JSON.stringify({ bench, figure: name, unit, ...valuesOf(figure, (summary) => summary.median), spread });

@@ -1,8 +1,8 @@
-import type { Target } from 'puppeteer-core';
+import { TargetType, type Target } from 'puppeteer-core';
 import type { Session } from '../browsers/launch.ts';
 
 async function dismissIn(target: Target): Promise<void> {
-  if (target.type() !== 'page') return;
+  if (target.type() !== TargetType.PAGE) return;
   const protocol = await target.createCDPSession();
   protocol.on('Page.javascriptDialogOpening', () => {
     protocol.send('Page.handleJavaScriptDialog', { accept: false }).catch(() => {});

@@ -14,5 +14,5 @@ export default {
     return called.length === together.length ? called.map((found) => ({ place: 'call', found })) : [];
   },
   explain: 'Computes a sound you cannot hear, because your device computes it a little unlike others.',
-  sources: [{ url: 'https://webtransparency.cs.princeton.edu/webcensus/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://webtransparency.cs.princeton.edu/webcensus/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Practice;

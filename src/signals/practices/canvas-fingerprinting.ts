@@ -20,5 +20,5 @@ export default {
     ];
   },
   explain: 'Draws hidden text and reads the picture back, because your device draws it a little unlike others.',
-  sources: [{ url: 'https://webtransparency.cs.princeton.edu/webcensus/', checked: '2026-11-22' }],
+  sources: [{ url: 'https://webtransparency.cs.princeton.edu/webcensus/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Practice;

@@ -10,7 +10,15 @@ export default {
   },
   explain: 'Asks for the exact name of your graphics card, which helps to tell your device from others.',
   sources: [
-    { url: 'https://registry.khronos.org/webgl/extensions/WEBGL_debug_renderer_info/', checked: '2026-11-22' },
-    { url: 'https://developer.mozilla.org/en-US/docs/Web/API/WEBGL_debug_renderer_info', checked: '2026-11-22' },
+    {
+      url: 'https://registry.khronos.org/webgl/extensions/WEBGL_debug_renderer_info/',
+      checked: '2026-11-22',
+      seen: 'cited',
+    },
+    {
+      url: 'https://developer.mozilla.org/en-US/docs/Web/API/WEBGL_debug_renderer_info',
+      checked: '2026-11-22',
+      seen: 'cited',
+    },
   ],
 } satisfies Practice;

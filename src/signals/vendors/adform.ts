@@ -9,7 +9,7 @@ export default {
     request: [{ host: 'adform.net' }, { host: 'adformdsp.net' }],
   },
   explain: 'Buys and counts ads for brands, and notes which of their pages you open.',
-  optOut: { by: 'link', url: 'https://site.adform.com/privacy-center/website-privacy/opt-out/' },
+  optOut: { by: 'site' },
   sources: [
     {
       url: 'https://github.com/AmauriC/tarteaucitron.js/blob/014ed20eac8ec4df13b8fd258dae60831183eb1c/tarteaucitron.services.js',

@@ -11,5 +11,8 @@ export default {
   },
   explain: 'Measures how fast this page loads for you, and how long you stay.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://techdocs.akamai.com/mpulse/docs', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    { url: 'https://techdocs.akamai.com/mpulse-boomerang/docs/implementation', checked: '2026-11-22' },
+    { url: 'https://techdocs.akamai.com/mpulse-boomerang/docs/problems', checked: '2026-11-22' },
+  ],
 } satisfies Vendor;

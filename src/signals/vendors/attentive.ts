@@ -12,5 +12,5 @@ export default {
   },
   explain: 'Asks for your phone number or e-mail, and links what you look at to it.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.attentivemobile.com/', checked: '2026-11-22', seen: 'cited' }],
+  sources: [{ url: 'https://c15t.com/docs/integrations/attentive', checked: '2026-11-22' }],
 } satisfies Vendor;

@@ -12,5 +12,10 @@ export default {
   },
   explain: 'Counts your visits and notes which pages you open and where you came from.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://tongji.baidu.com/web/help/article?id=174&type=0', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    {
+      url: 'https://github.com/next-theme/hexo-theme-next/blob/211dcdb571ebad70325016e37c9b5daaebe2d0d5/layout/_third-party/analytics/baidu-analytics.njk',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

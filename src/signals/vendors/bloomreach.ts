@@ -12,5 +12,11 @@ export default {
   },
   explain: 'Keeps a record of what you do here, and changes what you see by it.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://documentation.bloomreach.com/', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    { url: 'https://documentation.bloomreach.com/engagement/docs/cookies-storage', checked: '2026-11-22' },
+    {
+      url: 'https://help.hcl-software.com/commerce/7.0.0/com.ibm.commerce.developer.doc/concepts/csdsearch_brcookies.html',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -10,5 +10,10 @@ export default {
   },
   explain: 'Notes what you read and guesses your employer, so that firms know what it may want to buy.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://bombora.com/privacy-policy/', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    {
+      url: 'https://github.com/Alejando/gatsby-plugin-bombora/blob/5e229a12cc869936e28300b42b069a52227b8541/src/gatsby-ssr.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -12,5 +12,9 @@ export default {
   },
   explain: 'Offers you a chat in which a computer program answers, and keeps what you write.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://botpress.com/docs', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    { url: 'https://botpress.com/docs/webchat/get-started/quick-start/', checked: '2026-11-22' },
+    { url: 'https://botpress.com/docs/webchat/get-started/embedding-webchat/', checked: '2026-11-22' },
+    { url: 'https://botpress.com/docs/developers/webchat/embedding-webchat-options/react-app/', checked: '2026-11-22' },
+  ],
 } satisfies Vendor;

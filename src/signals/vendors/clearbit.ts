@@ -12,5 +12,5 @@ export default {
   },
   explain: 'Guesses from your internet connection which company you work for.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://clearbit.com/privacy', checked: '2026-11-22', seen: 'cited' }],
+  sources: [{ url: 'https://c15t.com/docs/integrations/clearbit', checked: '2026-11-22' }],
 } satisfies Vendor;

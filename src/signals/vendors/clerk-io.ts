@@ -11,5 +11,10 @@ export default {
   },
   explain: 'Chooses the products you are shown by what you and others looked at before.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.clerk.io/', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    {
+      url: 'https://github.com/clerkio/clerk-magento2/blob/1f5b16e333ce2b4a55f05918cf6649b30a02093c/view/frontend/templates/tracking.phtml',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -10,7 +10,7 @@ export default {
     global: ['clicky_site_ids', 'clicky'],
   },
   explain: 'Counts your visits and shows the site, as it happens, what you open and click.',
-  optOut: { by: 'link', url: 'https://clicky.com/optout' },
+  optOut: { by: 'site' },
   sources: [
     {
       url: 'https://github.com/AmauriC/tarteaucitron.js/blob/014ed20eac8ec4df13b8fd258dae60831183eb1c/tarteaucitron.services.js',

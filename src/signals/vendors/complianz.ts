@@ -12,5 +12,10 @@ export default {
   },
   explain: 'Asks you which tracking you accept, and remembers your answer for this site.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://complianz.io/docs/', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    {
+      url: 'https://github.com/Really-Simple-Plugins/complianz-gdpr/blob/01cb66c5314d7ec06bf623118ee4960a37f1cd89/cookiebanner/js/complianz.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -10,7 +10,7 @@ export default {
     global: ['_comscore'],
   },
   explain: 'Counts your visits here and on many other sites, to tell advertisers who reads what.',
-  optOut: { by: 'link', url: 'https://www.scorecardresearch.com/preferences.aspx' },
+  optOut: { by: 'site' },
   sources: [
     {
       url: 'https://github.com/rudderlabs/rudder-sdk-js/blob/20e2d39ea7a1ac713968c1cb523a30b3e820956d/packages/analytics-js-integrations/src/integrations/Comscore/nativeSdkLoader.js',

@@ -10,5 +10,10 @@ export default {
   },
   explain: 'Sorts search results and products by what you and others clicked before.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.constructor.com/', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    {
+      url: 'https://github.com/Constructor-io/constructorio-client-javascript/blob/000509f67cd5eefbf2e582d10bd186624e2a44c0/src/constructorio.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -16,5 +16,11 @@ export default {
   },
   explain: 'Measures how this page works for you, and can record your visit as a replay.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.datadoghq.com/real_user_monitoring/browser/', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    {
+      url: 'https://datadoghq.dev/browser-sdk/interfaces/_datadog_browser-rum-slim.RumInitConfiguration.html',
+      checked: '2026-11-22',
+    },
+    { url: 'https://docs.datadoghq.com/real_user_monitoring/browser/troubleshooting/', checked: '2026-11-22' },
+  ],
 } satisfies Vendor;

@@ -12,5 +12,8 @@ export default {
   },
   explain: 'Reads the traits of your browser to tell whether you are a person or a program.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.datadome.co/docs/javascript-tag', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    { url: 'https://docs.datadome.co/docs/javascript-tag-customization', checked: '2026-11-22' },
+    { url: 'https://docs.datadome.co/docs/cookie-session-storage', checked: '2026-11-22' },
+  ],
 } satisfies Vendor;

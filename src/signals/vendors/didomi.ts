@@ -14,6 +14,7 @@ export default {
   explain: 'Asks you which tracking you accept, and remembers your answer for this site.',
   optOut: { by: 'site' },
   sources: [
+    { url: 'https://developers.didomi.io/cmp/web-sdk/getting-started', checked: '2026-11-22' },
     {
       url: 'https://github.com/duckduckgo/autoconsent/blob/001de4274bfa0e75ad8ead244ea1b2bb6d671bda/lib/eval-snippets.ts',
       checked: '2026-11-22',

@@ -11,5 +11,5 @@ export default {
   },
   explain: 'Offers you a chat in which a computer program answers, and keeps what you write.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docsbot.ai/documentation', checked: '2026-11-22', seen: 'cited' }],
+  sources: [{ url: 'https://github.com/uglyrobot/docsbot-chat-widget', checked: '2026-11-22' }],
 } satisfies Vendor;

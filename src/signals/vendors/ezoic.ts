@@ -11,5 +11,10 @@ export default {
   },
   explain: 'Sells the ad space on this site, and tries out which layout earns most with you.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://www.ezoic.com/privacy-policy/', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    {
+      url: 'https://github.com/ampproject/amphtml/blob/536e21ba3dacf836c228dfe780595914c0a826b8/ads/vendors/ezoic.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

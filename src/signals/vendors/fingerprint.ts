@@ -9,6 +9,7 @@ export default {
     request: [
       { host: 'fpjs.io' },
       { host: 'fpcdn.io' },
+      { host: 'fpjscdn.net' },
       { host: 'openfpcdn.io' },
       { host: 'fptls.com' },
       { host: 'cdn.jsdelivr.net', path: /^\/npm\/@fingerprintjs\// },
@@ -17,5 +18,8 @@ export default {
   },
   explain: 'Recognises your device by its settings and parts, even after you delete your cookies.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.fingerprint.com/', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    { url: 'https://npmjs.com/package/@fingerprintjs/fingerprintjs-pro', checked: '2026-11-22' },
+    { url: 'https://socket.dev/npm/package/@fingerprintjs/fingerprintjs-pro/overview/3.6.2', checked: '2026-11-22' },
+  ],
 } satisfies Vendor;

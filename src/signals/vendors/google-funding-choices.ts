@@ -12,5 +12,8 @@ export default {
   },
   explain: 'Asks you which ads and tracking you accept, or to switch off your ad blocker.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://developers.google.com/funding-choices', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    { url: 'https://support.google.com/adsense/answer/11606111', checked: '2026-11-22' },
+    { url: 'https://github.com/stephane-schmidt/freecookie/releases/tag/v0.12.8', checked: '2026-11-22' },
+  ],
 } satisfies Vendor;

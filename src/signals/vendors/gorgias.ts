@@ -12,5 +12,8 @@ export default {
   },
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.gorgias.com/', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    { url: 'https://c15t.com/docs/integrations/gorgias', checked: '2026-11-22' },
+    { url: 'https://gist.github.com/xarg/d7c89e7db0629bd4ecd06bf23962db88', checked: '2026-11-22' },
+  ],
 } satisfies Vendor;

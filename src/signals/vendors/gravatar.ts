@@ -10,5 +10,10 @@ export default {
   },
   explain: 'Shows the pictures of people who comment, by which Gravatar sees that you are here.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.gravatar.com/', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    {
+      url: 'https://github.com/nuxt/scripts/blob/01ae82cc1f8aa427799ad8c6717fd246b3516aae/src/runtime/registry/gravatar.ts',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

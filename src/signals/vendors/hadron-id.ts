@@ -7,7 +7,6 @@ export default {
   kind: 'identity',
   marks: {
     request: [{ host: 'ad.gt' }],
-    cookie: ['auHadronId'],
     storage: ['auHadronId'],
   },
   explain: 'Gives you a number that advertisers use to recognise you from site to site.',

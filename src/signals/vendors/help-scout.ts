@@ -12,7 +12,5 @@ export default {
   },
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
-  sources: [
-    { url: 'https://developer.helpscout.com/beacon-2/web/javascript-api/', checked: '2026-11-22', seen: 'cited' },
-  ],
+  sources: [{ url: 'https://github.com/aragon/client/pull/830/files', checked: '2026-11-22' }],
 } satisfies Vendor;

@@ -13,6 +13,7 @@ export default {
   explain: 'Records how you move, click and scroll here so that the site can replay your visit.',
   optOut: { by: 'link', url: 'https://www.hotjar.com/policies/do-not-track/' },
   sources: [
+    { url: 'https://www.hotjar.com/policies/do-not-track/', checked: '2026-11-22' },
     {
       url: 'https://github.com/rudderlabs/rudder-sdk-js/blob/37137e1bfd04a2f99e204cb93bfb667476fc0831/packages/analytics-js-integrations/src/integrations/Hotjar/nativeSdkLoader.js',
       checked: '2026-11-22',

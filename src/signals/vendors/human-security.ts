@@ -12,5 +12,5 @@ export default {
   },
   explain: 'Reads the traits of your browser to tell whether you are a person or a program.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.humansecurity.com/', checked: '2026-11-22', seen: 'cited' }],
+  sources: [{ url: 'https://docs.humansecurity.com/applications-and-accounts/docs/cookies', checked: '2026-11-22' }],
 } satisfies Vendor;

@@ -10,5 +10,10 @@ export default {
   },
   explain: 'Runs auctions in which companies bid to show you an ad, and tells the bidders about you.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://www.indexexchange.com/privacy/', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    {
+      url: 'https://github.com/prebid/Prebid.js/blob/018b050f2319dfa7e0755f4a0bf64a32cca5234e/modules/ixBidAdapter.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -15,5 +15,7 @@ export default {
   },
   explain: 'Asks you which tracking you accept, and remembers your answer for this site.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://support.inmobi.com/choice/', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    { url: 'https://support.inmobi.com/choice/other-resources/configure-inmobi-cmp-tag', checked: '2026-11-22' },
+  ],
 } satisfies Vendor;

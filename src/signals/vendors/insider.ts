@@ -8,9 +8,9 @@ export default {
   marks: {
     request: [{ host: 'useinsider.com' }],
     storage: ['ins-cart-product-list', 'ins-temp-product-list', 'ins-default-attributes'],
-    global: ['insider_object'],
+    global: ['insider_object', 'InsiderQueue'],
   },
   explain: 'Keeps a record of what you do here, and changes what you see by it.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://academy.useinsider.com/docs', checked: '2026-11-22', seen: 'cited' }],
+  sources: [{ url: 'https://c15t.com/docs/integrations/insider', checked: '2026-11-22' }],
 } satisfies Vendor;

@@ -15,9 +15,6 @@ export default {
   optOut: { by: 'site' },
   sources: [
     { url: 'https://developers.intercom.com/installing-intercom/web/installation/', checked: '2026-11-22' },
-    {
-      url: 'https://github.com/AmauriC/tarteaucitron.js/blob/014ed20eac8ec4df13b8fd258dae60831183eb1c/tarteaucitron.services.js',
-      checked: '2026-11-22',
-    },
+    { url: 'https://www.intercom.com/help/en/articles/2361922-intercom-messenger-cookies', checked: '2026-11-22' },
   ],
 } satisfies Vendor;

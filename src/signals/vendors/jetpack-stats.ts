@@ -11,5 +11,10 @@ export default {
   },
   explain: 'Counts your visit, and notes which page you open and where you came from.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://jetpack.com/support/jetpack-stats/', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    {
+      url: 'https://github.com/Automattic/jetpack/blob/002a62a0ca8ebf5dd7f50d1bc02639ece5dffc57/projects/packages/stats/src/class-tracking-pixel.php',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -12,5 +12,5 @@ export default {
   },
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://www.jivochat.com/api/', checked: '2026-11-22', seen: 'cited' }],
+  sources: [{ url: 'https://gist.github.com/phmLabs/bc1407e74383409c7d70db1619d4474c', checked: '2026-11-22' }],
 } satisfies Vendor;

@@ -12,5 +12,5 @@ export default {
   },
   explain: 'Offers you a chat in which a computer program answers, and keeps what you write.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.kapa.ai/', checked: '2026-11-22', seen: 'cited' }],
+  sources: [{ url: 'https://docs.kapa.ai/integrations/website-widget/installation/webflow', checked: '2026-11-22' }],
 } satisfies Vendor;

@@ -12,5 +12,10 @@ export default {
   },
   explain: 'Asks you which tracking you accept, and remembers your answer for this site.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.ketch.com/', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    {
+      url: 'https://github.com/duckduckgo/autoconsent/blob/016c479d0812d95a698ca07e505b134958783963/rules/autoconsent/ketch.json',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -10,5 +10,10 @@ export default {
   },
   explain: 'Switches parts of this page on or off for some visitors, by what it is told about you.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://launchdarkly.com/docs/sdk/client-side/javascript', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    {
+      url: 'https://github.com/launchdarkly/js-sdk-common/blob/0f28ba9bd2092dafb2a6ca508d79997365fafb10/src/configuration.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

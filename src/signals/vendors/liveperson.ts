@@ -12,5 +12,10 @@ export default {
   },
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://developers.liveperson.com/', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    {
+      url: 'https://knowledge.liveperson.com/security-regulations-security-whitelist-your-domains-for-lp-monitoring.html',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

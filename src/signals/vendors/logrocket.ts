@@ -13,10 +13,15 @@ export default {
       { host: 'lr-ingest.io' },
       { host: 'lr-in.com' },
       { host: 'lr-in-prod.com' },
+      { host: 'logr-i.com' },
+      { host: 'lrkt-in.com' },
     ],
     global: ['LogRocket', '_lrMutationObserver'],
   },
   explain: 'Records what you do here and what goes wrong, so that the site can replay your visit.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.logrocket.com/', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    { url: 'https://docs.logrocket.com/docs/proxying-traffic-through-your-own-domain', checked: '2026-11-22' },
+    { url: 'https://developers.vtex.com/vtex-developer-docs/docs/vtex-logrocket', checked: '2026-11-22' },
+  ],
 } satisfies Vendor;

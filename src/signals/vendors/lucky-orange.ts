@@ -11,7 +11,7 @@ export default {
     global: ['__wtw_lucky_site_id'],
   },
   explain: 'Records how you move, click and scroll here so that the site can replay your visit.',
-  optOut: { by: 'link', url: 'https://privacy.luckyorange.com/' },
+  optOut: { by: 'site' },
   sources: [
     {
       url: 'https://github.com/segmentio/analytics.js-integrations/blob/265ccbcde114fdbc6d4af0d317654927fd7b789a/integrations/lucky-orange/lib/index.js',

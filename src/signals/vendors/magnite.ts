@@ -11,6 +11,9 @@ export default {
   explain: 'Runs auctions in which companies bid to show you an ad, and tells the bidders about you.',
   optOut: { by: 'link', url: 'https://www.magnite.com/legal/user-choice-portal/' },
   sources: [
-    { url: 'https://www.magnite.com/legal/advertising-platform-privacy-policy/', checked: '2026-11-22', seen: 'cited' },
+    {
+      url: 'https://github.com/prebid/Prebid.js/blob/0071dfb9fa5997d28d932684ac6af35d03e2f4db/modules/rubiconBidAdapter.js',
+      checked: '2026-11-22',
+    },
   ],
 } satisfies Vendor;

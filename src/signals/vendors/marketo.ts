@@ -11,7 +11,7 @@ export default {
     global: ['Munchkin'],
   },
   explain: 'Keeps a record of your visits, and puts your name on it once you fill in a form.',
-  optOut: { by: 'link', url: 'https://www.adobe.com/privacy/opt-out.html' },
+  optOut: { by: 'site' },
   sources: [
     {
       url: 'https://github.com/AmauriC/tarteaucitron.js/blob/014ed20eac8ec4df13b8fd258dae60831183eb1c/tarteaucitron.services.js',

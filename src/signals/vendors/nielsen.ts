@@ -12,7 +12,7 @@ export default {
   explain: 'Counts your visits here and on many other sites, to tell advertisers who reads what.',
   optOut: {
     by: 'link',
-    url: 'https://www.nielsen.com/legal/privacy-principles/digital-measurement-privacy-statement/',
+    url: 'https://www.nielsen.com/legal/privacy-principles/nielsen-marketing-cloud-services-privacy-statement/',
   },
   sources: [
     {

@@ -14,5 +14,7 @@ export default {
   },
   explain: 'Chooses the products you are shown by what you and others looked at before.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.nosto.com/techdocs', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    { url: 'https://www.drupal.org/files/issues/updating_nosto_script-2229751-2.patch', checked: '2026-11-22' },
+  ],
 } satisfies Vendor;

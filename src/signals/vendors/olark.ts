@@ -7,7 +7,6 @@ export default {
   kind: 'live-chat',
   marks: {
     request: [{ host: 'olark.com' }],
-    cookie: ['hblid', 'olfsk'],
     global: ['olark'],
     element: ['#olark-wrapper', '#habla_window_div'],
   },

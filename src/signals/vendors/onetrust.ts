@@ -23,5 +23,6 @@ export default {
       url: 'https://github.com/duckduckgo/autoconsent/blob/021cba6f9c674c4f549fb177c07cdbf10f1635db/lib/cmps/onetrust.ts',
       checked: '2026-11-22',
     },
+    { url: 'https://npmjs.com/package/@commercetools-frontend/cookie-consent', checked: '2026-11-22' },
   ],
 } satisfies Vendor;

@@ -13,7 +13,9 @@ export default {
   explain: 'Decides which articles or offers you see, or whether you must pay, by what you read before.',
   optOut: { by: 'site' },
   sources: [
-    { url: 'https://docs.piano.io/', checked: '2026-11-22', seen: 'cited' },
-    { url: 'https://piano.io/legal/privacy-policy', checked: '2026-11-22', seen: 'cited' },
+    {
+      url: 'https://github.com/segmentio/analytics.js-integrations/blob/36bf302627d092e50a745105e8574a9b12218cd8/integrations/cxense/lib/index.js',
+      checked: '2026-11-22',
+    },
   ],
 } satisfies Vendor;

@@ -10,8 +10,5 @@ export default {
   },
   explain: 'Counts visits to this page, without giving you a number to recognise you by.',
   optOut: { by: 'site' },
-  sources: [
-    { url: 'https://plausible.io/docs/plausible-script', checked: '2026-11-22', seen: 'cited' },
-    { url: 'https://plausible.io/data-policy', checked: '2026-11-22', seen: 'cited' },
-  ],
+  sources: [{ url: 'https://www.mintlify.com/plausible/analytics/integration/tracker-script', checked: '2026-11-22' }],
 } satisfies Vendor;

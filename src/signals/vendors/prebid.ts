@@ -11,5 +11,10 @@ export default {
   },
   explain: 'Asks many companies at once, in your browser, what they would pay to show you an ad.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://docs.prebid.org/dev-docs/getting-started.html', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    {
+      url: 'https://github.com/prebid/Prebid.js/blob/151d74390c943cad0bcf1bf37410d965f9375e5e/src/prebidGlobal.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -10,7 +10,7 @@ export default {
     global: ['owpbjs'],
   },
   explain: 'Runs auctions in which companies bid to show you an ad, and tells the bidders about you.',
-  optOut: { by: 'link', url: 'https://pubmatic.com/legal/opt-out/' },
+  optOut: { by: 'site' },
   sources: [
     {
       url: 'https://github.com/prebid/prebid-server/blob/080c90cd0aeb0afca6635909f8f8d41100267378/static/bidder-info/pubmatic.yaml',

@@ -11,5 +11,10 @@ export default {
   },
   explain: 'Records how you move, click and scroll here so that the site can replay your visit.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://www.quantummetric.com/', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    {
+      url: 'https://github.com/rudderlabs/rudder-sdk-js/blob/0707a0f110e38d0ff4815062922ce426b02e1ea9/packages/analytics-js-integrations/src/integrations/QuantumMetric/browser.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

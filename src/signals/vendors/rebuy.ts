@@ -11,5 +11,5 @@ export default {
   },
   explain: 'Chooses what else to offer you by your basket and what you looked at before.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://developers.rebuyengine.com/', checked: '2026-11-22', seen: 'cited' }],
+  sources: [{ url: 'https://developers.rebuyengine.com/reference/manual-installation', checked: '2026-11-22' }],
 } satisfies Vendor;

@@ -11,5 +11,10 @@ export default {
   },
   explain: 'Recognises your device, so that the shop can judge whether your order may be fraud.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://apiref.riskified.com/', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    {
+      url: 'https://github.com/Riskified/beacon-agent/blob/935e493fb195f640b342d5709ae002933278aae7/commands/beacon-integrate.md',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -9,7 +9,7 @@ export default {
     request: [{ host: 'creativecdn.com' }],
   },
   explain: 'Remembers what you look at in shops, to show you ads for it elsewhere.',
-  optOut: { by: 'link', url: 'https://www.rtbhouse.com/privacy-center' },
+  optOut: { by: 'site' },
   sources: [
     {
       url: 'https://github.com/MisterPhilip/omnibug/blob/1ee63f01229406dc77f6889b97f9e828f21db758/src/providers/RTBHouse.js',

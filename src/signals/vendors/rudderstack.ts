@@ -14,10 +14,10 @@ export default {
   explain: 'Collects what you do here into a record about you, and passes it on to other tools.',
   optOut: { by: 'site' },
   sources: [
+    { url: 'https://www.npmjs.com/package/rudder-js', checked: '2026-11-22' },
     {
-      url: 'https://www.rudderstack.com/docs/sources/event-streams/sdks/rudderstack-javascript-sdk/',
+      url: 'https://github.com/rudderlabs/rudder-sdk-js/blob/4f7d3771eec7592b9ce4a23c09b691ae52b6591a/packages/analytics-js-cookies/src/constants/cookies.ts',
       checked: '2026-11-22',
-      seen: 'cited',
     },
   ],
 } satisfies Vendor;

@@ -12,5 +12,10 @@ export default {
   },
   explain: 'Links what you read to the newsletters you open, to choose what you are shown next.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://getstarted.meetmarigold.com/engagebysailthru/', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    {
+      url: 'https://getstarted.meetmarigold.com/engagebysailthru/Content/welcome/implementation/pe-setup.html',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -14,9 +14,12 @@ export default {
   optOut: { by: 'site' },
   sources: [
     {
-      url: 'https://developer.salesforce.com/docs/service/messaging-web/overview',
+      url: 'https://developer.salesforce.com/docs/service/messaging-web/guide/api-overview.html',
       checked: '2026-11-22',
-      seen: 'cited',
+    },
+    {
+      url: 'https://developer.salesforce.com/docs/atlas.en-us.242.0.snapins_web_dev.meta/snapins_web_dev/embedded_services_web_bootstrap_chat.htm',
+      checked: '2026-11-22',
     },
   ],
 } satisfies Vendor;

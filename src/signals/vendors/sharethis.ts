@@ -10,7 +10,7 @@ export default {
     global: ['__sharethis__'],
   },
   explain: 'Shows buttons for sharing, and sells what it learns of your reading to advertisers.',
-  optOut: { by: 'link', url: 'https://sharethis.com/privacy/' },
+  optOut: { by: 'site' },
   sources: [
     {
       url: 'https://github.com/AmauriC/tarteaucitron.js/blob/014ed20eac8ec4df13b8fd258dae60831183eb1c/tarteaucitron.services.js',

@@ -6,10 +6,15 @@ export default {
   company: 'Sift',
   kind: 'fingerprinting',
   marks: {
-    request: [{ host: 'sift.com' }, { host: 'hexagon-analytics.com' }],
+    request: [{ host: 'sift.com' }, { host: 'siftscience.com' }, { host: 'hexagon-analytics.com' }],
     global: ['_sift'],
   },
   explain: 'Recognises your device and notes which pages you open, to judge whether you may be a fraudster.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://developers.sift.com/', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    {
+      url: 'https://github.com/Fermiac/woocommerce-siftscience/blob/0afd8e296039efe93c46a69d34cc28b0ede29f43/tools/wc-siftsci-js.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -10,5 +10,10 @@ export default {
   },
   explain: 'Changes links to shops, so that this site earns money when you follow one and buy.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://skimlinks.com/privacy-policies/', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    {
+      url: 'https://github.com/ampproject/amphtml/blob/12786dda5fe2f89cad958b7644ab28d2a083276e/extensions/amp-skimlinks/0.1/constants.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

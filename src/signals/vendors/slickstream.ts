@@ -11,5 +11,10 @@ export default {
   },
   explain: 'Suggests other pages of this site, by what you and others read before.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://www.slickstream.com/support/client-api', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    {
+      url: 'https://github.com/humanmade/slickstream/blob/cca59f0dcb15d6733030d77383abd584ff023976/SlickEngagement_PageBootData.php',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -10,6 +10,6 @@ export default {
     global: ['smartlook'],
   },
   explain: 'Records how you move, click and scroll here so that the site can replay your visit.',
-  optOut: { by: 'link', url: 'https://www.smartlook.com/opt-out/' },
-  sources: [{ url: 'https://web.developer.smartlook.com/', checked: '2026-11-22', seen: 'cited' }],
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://socket.dev/npm/package/smartlook-client/diff/8.0.0', checked: '2026-11-22' }],
 } satisfies Vendor;

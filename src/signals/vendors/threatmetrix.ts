@@ -10,5 +10,10 @@ export default {
   },
   explain: 'Recognises your device by its settings, and compares it with devices seen in frauds.',
   optOut: { by: 'link', url: 'https://consumer.risk.lexisnexis.com/request' },
-  sources: [{ url: 'https://risk.lexisnexis.com/products/threatmetrix', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    {
+      url: 'https://docs.pingidentity.com/integrations/threatmetrix/setup/pf_threatmetrix_ik_threatmetrix_idp_adapter_settings_reference.html',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -12,5 +12,8 @@ export default {
   },
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://developers.tidio.com/docs', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    { url: 'https://docs.tidio.com/', checked: '2026-11-22' },
+    { url: 'https://help.tidio.com/hc/en-us/articles/5463607160860-Widget-SDK', checked: '2026-11-22' },
+  ],
 } satisfies Vendor;

@@ -11,7 +11,7 @@ export default {
     global: ['VWO', '__vwo', '_vwo_exp', '_vwo_exp_ids'],
   },
   explain: 'Shows different visitors different versions of this page, and notes how you react to yours.',
-  optOut: { by: 'link', url: 'https://vwo.com/opt-out/' },
+  optOut: { by: 'site' },
   sources: [
     { url: 'https://help.vwo.com/hc/en-us/articles/360033990873', checked: '2026-11-22' },
     {

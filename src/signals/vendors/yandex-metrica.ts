@@ -14,7 +14,7 @@ export default {
     cookie: ['_ym_uid', '_ym_d', '_ym_isad'],
   },
   explain: 'Counts your visits and clicks, and can record how you move and scroll as a replay.',
-  optOut: { by: 'link', url: 'https://yandex.com/support/metrica/general/opt-out.html' },
+  optOut: { by: 'link', url: 'https://yandex.com/support/metrica/general/user-opt-out.html' },
   sources: [
     { url: 'https://yandex.com/support/metrica/general/user-opt-out.html', checked: '2026-11-22' },
     {

@@ -16,5 +16,5 @@ export default {
   },
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://www.zoho.com/salesiq/help/developer-section/', checked: '2026-11-22', seen: 'cited' }],
+  sources: [{ url: 'https://zoho.com/salesiq/cookies-policy.html', checked: '2026-11-22' }],
 } satisfies Vendor;

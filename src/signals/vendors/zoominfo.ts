@@ -10,5 +10,10 @@ export default {
   },
   explain: 'Guesses from your internet connection which company you work for.',
   optOut: { by: 'link', url: 'https://www.zoominfo.com/trust-center/your-privacy' },
-  sources: [{ url: 'https://www.zoominfo.com/legal/privacy-policy', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    {
+      url: 'https://github.com/GitbookIO/integrations/blob/d66ab885708945bdcb5e0b4717b0b1de6b4c2cfa/integrations/zoominfo/src/script.raw.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

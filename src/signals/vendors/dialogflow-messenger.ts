@@ -1,7 +1,7 @@
 import type { Vendor } from '../vendor.ts';
 
 export default {
-  id: 'dialogflow',
+  id: 'dialogflow-messenger',
   name: 'Dialogflow Messenger',
   company: 'Google',
   kind: 'ai-chat',
@@ -16,6 +16,9 @@ export default {
   explain: 'Offers you a chat in which a computer program answers, and keeps what you write.',
   optOut: { by: 'site' },
   sources: [
-    { url: 'https://docs.cloud.google.com/dialogflow/docs/integrations/dialogflow-messenger', checked: '2026-11-22' },
+    {
+      url: 'https://docs.cloud.google.com/dialogflow/docs/integrations/dialogflow-messenger',
+      checked: '2026-11-22',
+    },
   ],
 } satisfies Vendor;

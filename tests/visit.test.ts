@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import type { PageFacts } from '../src/evidence/page-facts.ts';
+import type { ResponseFact } from '../src/evidence/request-fact.ts';
+import { companiesOf, newVisit, notePage, noteRequest, noteResponse, type Visit } from '../src/signals/visit.ts';
+
+const hotjar = 'https://static.hotjar.com/c/hotjar-1.js';
+const pixel = 'https://third.test/p.gif';
+
+const asked = (url: string) => ({ id: '1', url, type: 'script', method: 'GET', at: 1 });
+const outcome = (url: string, word: ResponseFact['outcome'], rest: Partial<ResponseFact> = {}): ResponseFact => ({
+  id: '1',
+  url,
+  outcome: word,
+  status: word === 'answered' ? 200 : null,
+  error: null,
+  setCookies: [],
+  bytes: null,
+  ...rest,
+});
+const shown = (facts: Partial<PageFacts>): PageFacts => ({
+  cookies: [],
+  storage: [],
+  globals: [],
+  elements: [],
+  resources: [],
+  calls: [],
+  ...facts,
+});
+const visit = (): Visit => newVisit('a', 'https://www.shop.test/', 1);
+const third = (of: Visit, host: string) => of.thirdParties.get(host);
+
+test('a visit knows its site', () => {
+  expect(newVisit('a', 'https://www.shop.co.uk/x', 1).site).toBe('shop.co.uk');
+  expect(newVisit('a', 'http://127.0.0.1:8080/', 1).site).toBe('127.0.0.1');
+  expect(newVisit('a', 'about:blank', 1).site).toBe('');
+});
+
+test('the site’s own hosts are no third parties', () => {
+  const one = visit();
+  noteRequest(one, asked('https://cdn.shop.test/app.js'));
+  noteRequest(one, asked('data:text/javascript,'));
+  expect([...one.thirdParties]).toEqual([]);
+});
+
+test('a request that was blocked is tried; one that was answered later makes the finding answered', () => {
+  const one = visit();
+  noteRequest(one, asked(hotjar));
+  noteResponse(one, outcome(hotjar, 'tried'));
+  expect(one.findings.get('hotjar')?.reasons).toEqual([{ place: 'request', found: hotjar, outcome: 'tried' }]);
+  noteRequest(one, asked(hotjar));
+  noteResponse(one, outcome(hotjar, 'answered', { setCookies: ['a', 'b', 'a'], bytes: 10 }));
+  noteResponse(one, outcome(hotjar, 'tried'));
+  expect(one.findings.get('hotjar')?.reasons).toEqual([{ place: 'request', found: hotjar, outcome: 'answered' }]);
+  expect(third(one, 'static.hotjar.com')).toMatchObject({
+    requests: 2,
+    answered: 1,
+    tried: 2,
+    bytes: 10,
+    setCookies: ['a', 'b'],
+  });
+  expect(companiesOf(one)).toEqual(['Contentsquare']);
+});
+
+test('what a page lists and the listener tells is one request, in either order', () => {
+  const listedFirst = visit();
+  notePage(listedFirst, shown({ resources: [pixel] }));
+  expect(third(listedFirst, 'third.test')).toMatchObject({ requests: 1, answered: 0 });
+  noteRequest(listedFirst, asked(pixel));
+  expect(third(listedFirst, 'third.test')?.requests).toBe(1);
+  noteRequest(listedFirst, asked(pixel));
+  expect(third(listedFirst, 'third.test')?.requests).toBe(2);
+
+  const heardFirst = visit();
+  noteRequest(heardFirst, asked(pixel));
+  notePage(heardFirst, shown({ resources: [pixel] }));
+  expect(third(heardFirst, 'third.test')?.requests).toBe(1);
+});
+
+test('page facts received twice change nothing', () => {
+  const facts = shown({ cookies: ['_hjSession_1'], globals: ['hj'], resources: [hotjar, pixel] });
+  const once = visit();
+  notePage(once, facts);
+  const twice = visit();
+  notePage(twice, facts);
+  notePage(twice, facts);
+  expect(twice).toEqual(once);
+  expect(once.findings.get('hotjar')?.certainty).toBe('observed');
+});
+
+test('a finding keeps its surest certainty and at most twenty reasons', () => {
+  const one = visit();
+  notePage(one, shown({ cookies: ['_hjSession_0'] }));
+  expect(one.findings.get('hotjar')?.certainty).toBe('inferred');
+  notePage(one, shown({ globals: ['hj'] }));
+  expect(one.findings.get('hotjar')?.certainty).toBe('declared');
+  notePage(one, shown({ cookies: Array.from({ length: 50 }, (_, number) => `_hjSession_${number}`) }));
+  expect(one.findings.get('hotjar')?.certainty).toBe('declared');
+  expect(one.findings.get('hotjar')?.reasons).toHaveLength(20);
+});
+
+test('more hosts than a visit can hold are counted, not kept', () => {
+  const one = visit();
+  for (let number = 0; number < 2010; number += 1) noteRequest(one, asked(`https://host-${number}.test/`));
+  expect(one.thirdParties.size).toBe(2000);
+  expect(one.beyond).toBe(10);
+});
+
+test('no query of any address is kept', () => {
+  const one = visit();
+  noteRequest(one, asked(`${hotjar}?secret=1#secret`));
+  noteResponse(one, outcome(`${hotjar}?secret=1`, 'answered'));
+  expect(JSON.stringify([...one.findings, ...one.thirdParties])).not.toContain('secret');
+});
