@@ -1,8 +1,8 @@
 /**
- * What a host is used for. The kinds of findings share these words; `unknown` is said where we
- * cannot tell.
+ * Uses that have to do with a person, in the order in which people see them: what records or
+ * identifies somebody first, what merely serves a page last. Findings come in these kinds.
  */
-export const categories = [
+export const targeting = [
   'session-replay',
   'fingerprinting',
   'identity',
@@ -17,6 +17,11 @@ export const categories = [
   'analytics',
   'tag-manager',
   'consent',
+] as const;
+
+/** What a host is used for; `unknown` is said where we cannot tell. */
+export const categories = [
+  ...targeting,
   'marketing',
   'customer-support',
   'video',

@@ -15,9 +15,9 @@ export const practices: readonly Practice[] = Object.values(
 );
 
 /** Vendors by a host they are known by: looked up first, so that patterns run only within one host's vendors. */
-function byHost(all: readonly Vendor[]): ReadonlyMap<string, readonly Vendor[]> {
+function byHost(): ReadonlyMap<string, readonly Vendor[]> {
   const index = new Map<string, Vendor[]>();
-  for (const vendor of all) {
+  for (const vendor of vendors) {
     for (const { host } of vendor.marks.request ?? []) {
       const there = index.get(host);
       if (!there) index.set(host, [vendor]);
@@ -28,9 +28,9 @@ function byHost(all: readonly Vendor[]): ReadonlyMap<string, readonly Vendor[]> 
 }
 
 /** Our cards over our vendors over the public list: the first that names a host wins. */
-function ownersByHost(all: readonly Vendor[]): Owners {
+function ownersByHost(): Owners {
   const owners = new Map<string, Owner>(publicList());
-  for (const { company, kind, marks } of all) {
+  for (const { company, kind, marks } of vendors) {
     for (const { host, path } of marks.request ?? []) {
       if (!path) owners.set(host, { company, category: kind });
     }
@@ -41,5 +41,11 @@ function ownersByHost(all: readonly Vendor[]): Owners {
   return owners;
 }
 
-export const vendorsByHost = byHost(vendors);
-export const owners = ownersByHost(vendors);
+/** Made when first asked for: a worker that is started for an event must be ready before it judges anything. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+export const vendorsByHost = once(byHost);
+export const owners = once(ownersByHost);

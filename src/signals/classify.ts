@@ -1,9 +1,8 @@
 import type { Category } from '../companies/category.ts';
 import { partyOf } from '../companies/host.ts';
-import { ownerOf } from '../companies/owner.ts';
-import { owners } from './catalogue.ts';
 import { vendorsOfAddress } from './detect.ts';
 import type { Told } from './finding.ts';
+import { knowledgeOf } from './host.ts';
 
 /** One line of a request log. */
 export interface LoggedRequest {
@@ -40,7 +39,7 @@ export function classify({ id, url, page }: LoggedRequest): Classified {
     id,
     party,
     host: asked.host,
-    ...ownerOf(owners, asked.host),
+    ...knowledgeOf(asked.host).owner,
     vendors: vendorsOfAddress(url).map((vendor) => vendor.id),
     told: [],
   };

@@ -2,9 +2,10 @@ import type { Call } from '../evidence/call.ts';
 import type { PageFacts } from '../evidence/page-facts.ts';
 import type { Place } from '../evidence/place.ts';
 import type { Outcome } from '../evidence/request-fact.ts';
-import { partyOf, suffixes } from '../companies/host.ts';
-import { practices, vendors, vendorsByHost } from './catalogue.ts';
+import { partyOf } from '../companies/host.ts';
+import { practices, vendors } from './catalogue.ts';
 import type { Certainty, Finding, Reason } from './finding.ts';
+import { knowledgeOf } from './host.ts';
 import type { NameMark, Vendor } from './vendor.ts';
 
 /** How sure each place makes us. A name alone is a pattern: anyone can use a name. */
@@ -43,23 +44,17 @@ function finding(vendor: Vendor, reason: Reason): Finding {
 }
 
 /**
- * The vendors an address tells, wherever it was seen: asked for (`observed`) or standing in the
- * page's code (`declared`). Looks the host up first and tests patterns only within its vendors.
+ * The vendors an address tells. Looks the host up first and tests patterns only within its vendors.
  */
 export function vendorsOfAddress(url: string): readonly Vendor[] {
-  const host = partyOf(url)?.host;
-  if (!host) return [];
-  const found: Vendor[] = [];
-  let path: string | undefined;
-  for (const suffix of suffixes(host)) {
-    for (const vendor of vendorsByHost.get(suffix) ?? []) {
-      const tells = vendor.marks.request?.some(
-        (mark) => mark.host === suffix && (!mark.path || mark.path.test((path ??= pathOf(bare(url))))),
-      );
-      if (tells && !found.includes(vendor)) found.push(vendor);
-    }
-  }
-  return found;
+  const party = partyOf(url);
+  if (!party) return [];
+  const { vendors: sure, byPath } = knowledgeOf(party.host);
+  if (byPath.length === 0) return sure;
+  const path = pathOf(bare(url));
+  const found = new Set(sure);
+  for (const mark of byPath) if (mark.path.test(path)) found.add(mark.vendor);
+  return [...found];
 }
 
 /** What a request that the browser saw says about who is there. */

@@ -1,24 +1,6 @@
-import type { Category } from '../companies/category.ts';
+import { targeting } from '../companies/category.ts';
 
-/**
- * What a finding is about. The order is the order in which people see them: what records or
- * identifies a person first, what merely serves a page last.
- */
-export const kinds = [
-  'session-replay',
-  'fingerprinting',
-  'identity',
-  'advertising',
-  'social',
-  'ai-chat',
-  'live-chat',
-  'customer-data',
-  'personalization',
-  'recommendation',
-  'experiment',
-  'analytics',
-  'tag-manager',
-  'consent',
-] as const satisfies readonly Category[];
+/** What a finding is about: the uses of a host that have to do with a person, in the same order. */
+export const kinds = targeting;
 
 export type Kind = (typeof kinds)[number];

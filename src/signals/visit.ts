@@ -1,11 +1,10 @@
 import type { Category } from '../companies/category.ts';
 import { partyOf, type Party } from '../companies/host.ts';
-import { ownerOf } from '../companies/owner.ts';
 import type { PageFacts } from '../evidence/page-facts.ts';
 import type { RequestFact, ResponseFact } from '../evidence/request-fact.ts';
-import { owners } from './catalogue.ts';
 import { findingsOfPage, findingsOfRequest } from './detect.ts';
 import { merged, type Finding } from './finding.ts';
+import { knowledgeOf } from './host.ts';
 
 /** A host of another site than the page's own that the page asked for something. */
 export interface ThirdParty {
@@ -85,7 +84,7 @@ function thirdParty(visit: Visit, { host, domain }: Party): ThirdParty | null {
     return null;
   }
   const counts = { requests: 0, answered: 0, tried: 0, bytes: 0, setCookies: [] };
-  const fresh = { host, domain, ...ownerOf(owners, host), ...counts };
+  const fresh = { host, domain, ...knowledgeOf(host).owner, ...counts };
   visit.thirdParties.set(host, fresh);
   return fresh;
 }

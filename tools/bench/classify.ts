@@ -14,13 +14,14 @@ import { interleaved, type Measured } from './rounds.ts';
 import type { Setting } from './variants.ts';
 
 type Classify = Pick<typeof import('../../src/signals/classify.ts'), 'classify'>;
+type Owners = import('../../src/companies/owner.ts').Owners;
 type Catalogue = Pick<typeof import('../../src/signals/catalogue.ts'), 'owners'>;
 
 /** Each run goes on for at least this long, so that the clock sees it. */
 const leastTime = 150;
 
 /** The pipeline as the product has it: bundled. Vite's own runner makes every name it imports slow to read. */
-async function bundled(folder: string): Promise<Classify & Catalogue> {
+async function bundled(folder: string): Promise<Classify & { readonly owners: Owners }> {
   await build({
     configFile: false,
     logLevel: 'error',
@@ -41,7 +42,7 @@ async function bundled(folder: string): Promise<Classify & Catalogue> {
   const load = createRequire(join(folder, 'classify.cjs'));
   const { classify } = load('./classify.cjs') as Classify;
   const { owners } = load('./catalogue.cjs') as Catalogue;
-  return { classify, owners };
+  return { classify, owners: owners() };
 }
 
 function hostOf(url: string): string {
@@ -51,7 +52,7 @@ function hostOf(url: string): string {
 }
 
 /** The floor: the least that names a request's company. */
-function walk(owners: Catalogue['owners'], url: string): string | null {
+function walk(owners: Owners, url: string): string | null {
   for (let rest = hostOf(url); ;) {
     const owner = owners.get(rest);
     if (owner) return owner.company;

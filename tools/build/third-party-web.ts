@@ -11,9 +11,14 @@ interface Entity {
 
 const id = 'virtual:third-party-web';
 
+function hostsOf(domains: readonly string[]): string[] {
+  return [...new Set(domains.map((domain) => domain.replace(/^\*\./, '').toLowerCase()))].filter(Boolean);
+}
+
 /**
  * third-party-web's entities as `virtual:third-party-web`: company, category and hosts, without
- * its statistics. A leading `*.` is dropped, since a host's subdomains always belong to it here.
+ * its statistics. A leading `*.` is dropped, since a host's subdomains always belong to it here; the few
+ * hosts with capitals could never match, and one is empty.
  */
 export function thirdPartyWeb(): Plugin {
   return {
@@ -23,11 +28,9 @@ export function thirdPartyWeb(): Plugin {
       if (source !== `\0${id}`) return null;
       const file = createRequire(import.meta.url).resolve('third-party-web/dist/entities-nostats.json');
       const entities = JSON.parse(await readFile(file, 'utf8')) as readonly Entity[];
-      const rows = entities.map(({ name, company, category, domains }) => [
-        company ?? name,
-        category,
-        [...new Set(domains.map((domain) => domain.replace(/^\*\./, '')))].join(' '),
-      ]);
+      const rows = entities
+        .map(({ name, company, category, domains }) => [company ?? name, category, hostsOf(domains).join(' ')])
+        .filter(([, , hosts]) => hosts);
       // A string that is parsed is ready sooner than an object literal of this size:
       // https://v8.dev/blog/cost-of-javascript-2019#json
       return `export default JSON.parse(${JSON.stringify(JSON.stringify(rows))});`;

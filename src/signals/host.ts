@@ -1,0 +1,43 @@
+import { suffixes } from '../companies/host.ts';
+import { ownerOf, type Owner } from '../companies/owner.ts';
+import { owners, vendorsByHost } from './catalogue.ts';
+import type { Vendor } from './vendor.ts';
+
+/** All the catalogue says of one host. */
+export interface HostKnowledge {
+  readonly owner: Owner;
+  /** Vendors that the host alone tells. */
+  readonly vendors: readonly Vendor[];
+  /** Vendors that share the host, each with the path that tells it. */
+  readonly byPath: readonly { readonly vendor: Vendor; readonly path: RegExp }[];
+}
+
+/** Most hosts remembered. A page asks the same few for hundreds of things. */
+const mostHosts = 5000;
+const known = new Map<string, HostKnowledge>();
+
+function lookUp(host: string): HostKnowledge {
+  const all = new Set<Vendor>();
+  const byPath: { vendor: Vendor; path: RegExp }[] = [];
+  for (const suffix of suffixes(host)) {
+    for (const vendor of vendorsByHost().get(suffix) ?? []) {
+      for (const { host: marked, path } of vendor.marks.request ?? []) {
+        if (marked !== suffix) continue;
+        if (path) byPath.push({ vendor, path });
+        else all.add(vendor);
+      }
+    }
+  }
+  const vendors = [...all];
+  return { owner: ownerOf(owners(), host), vendors, byPath: byPath.filter(({ vendor }) => !all.has(vendor)) };
+}
+
+/** What the catalogue says of a host. Remembered: every request asks, and few hosts are new. */
+export function knowledgeOf(host: string): HostKnowledge {
+  const there = known.get(host);
+  if (there) return there;
+  const found = lookUp(host);
+  if (known.size >= mostHosts) known.clear();
+  known.set(host, found);
+  return found;
+}
