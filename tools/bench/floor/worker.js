@@ -31,7 +31,7 @@ chrome.webRequest.onBeforeRequest.addListener(
   ({ url, type, method, tabId, documentId, timeStamp }) => {
     gathered.push({ url, type, method, tabId, documentId, timeStamp });
     if (gathered.length >= most) void write();
-    else timer ||= setTimeout(write, gatheringTime);
+    else timer ||= setTimeout(() => void write(), gatheringTime);
   },
   { urls: ['<all_urls>'] },
 );
