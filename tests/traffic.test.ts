@@ -63,6 +63,7 @@ const redirect = (details: object) =>
     type: 'image',
     tabId,
     statusCode: 302,
+    redirectUrl: shop,
     ...details,
   });
 
@@ -136,6 +137,24 @@ describe('a navigation', () => {
     arrive('a', 'https://other.example/');
     expect(told[0]).toBe('a begins: https://other.example/ 200');
     expect(told.join()).not.toContain('failed');
+  });
+
+  test('may even be told of after its document has come, with every redirect: its time says so', () => {
+    const start = { ...page, url: 'https://go.example/' };
+    commit('a', shop, { timeStamp: at + 100 });
+    request({ ...start, timeStamp: at });
+    redirect(start);
+    request({ ...page, timeStamp: at + 10 });
+    answer(page);
+    expect(told).toEqual([
+      `a begins: ${shop} null`,
+      'a asks https://go.example/',
+      'a begins: https://go.example/ null',
+      'a answered https://go.example/',
+      `a asks ${shop}`,
+      `a begins: ${shop} 200`,
+      `a answered ${shop}`,
+    ]);
   });
 
   test('that became a download does not belong to the document that comes next', () => {

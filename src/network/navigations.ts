@@ -17,15 +17,19 @@ export interface Navigation {
 
 /** Requests for outermost documents: they belong to the visit that they bring about, not to the one they end. */
 export interface Navigations {
-  readonly request: (tabId: number, frameId: number, fact: RequestFact) => void;
-  /** Notes an answer; or gives the document it led to, if that has come already (Firefox tells the two in any order). */
+  /**
+   * Notes a request; or gives the document it led to, if that has been told of before it. Firefox
+   * tells of requests and of documents in any order, so it is the time of each that counts.
+   */
+  readonly request: (tabId: number, frameId: number, fact: RequestFact) => string | null;
+  /** Notes an answer; or gives the document it led to, if that has come already. */
   readonly response: (fact: ResponseFact) => string | null;
   /**
    * The navigation that led to a document committed in its frame; it is forgotten, and so are those
    * before it. The address tells it from one that is still under way, and from one that ended
    * without a document (a download) before the frame went back to a document it had.
    */
-  readonly take: (document: Pick<DocumentFact, 'tabId' | 'frameId' | 'documentId' | 'url'>) => Navigation | null;
+  readonly take: (document: Omit<DocumentFact, 'parentDocumentId'>) => Navigation | null;
   /** The navigation that failed, or the document it led to all the same: the browser's own error page. Both are forgotten. */
   readonly fail: (requestId: string) => { readonly navigation: Navigation | null; readonly documentId: string | null };
 }
@@ -34,33 +38,59 @@ function withoutFragment(url = ''): string {
   return url.split('#', 1)[0]!;
 }
 
+/** The HTTP status of the document at the end of a navigation, or null while only redirects were answered. */
+export function statusAt({ responses }: Navigation, url: string): number | null {
+  return responses.findLast((response) => withoutFragment(response.url) === withoutFragment(url))?.status ?? null;
+}
+
+function remember<Value>(map: Map<string, Value>, key: string, value: Value): void {
+  map.delete(key);
+  map.set(key, value);
+  const [oldest] = map.keys();
+  if (oldest !== undefined && map.size > mostNavigations) map.delete(oldest);
+}
+
 export function rememberNavigations(): Navigations {
   const byRequest = new Map<string, Navigation>();
   const documentOf = new Map<string, string>();
+  /** Documents that came without a request, by the frame they came in. */
+  const early = new Map<string, { readonly documentId: string; readonly at: number }>();
+
   return {
     request(tabId, frameId, fact) {
-      const known = byRequest.get(fact.id);
-      if (known) {
-        known.requests.push(fact);
-        return;
+      const arrived = early.get(`${tabId} ${frameId}`);
+      if (arrived && fact.at < arrived.at) {
+        remember(documentOf, fact.id, arrived.documentId);
+        return arrived.documentId;
       }
-      byRequest.set(fact.id, { requestId: fact.id, tabId, frameId, at: fact.at, requests: [fact], responses: [] });
-      const [oldest] = byRequest.keys();
-      if (oldest !== undefined && byRequest.size > mostNavigations) byRequest.delete(oldest);
+      const known = byRequest.get(fact.id);
+      if (known) known.requests.push(fact);
+      else
+        remember(byRequest, fact.id, {
+          requestId: fact.id,
+          tabId,
+          frameId,
+          at: fact.at,
+          requests: [fact],
+          responses: [],
+        });
+      return null;
     },
     response(fact) {
       byRequest.get(fact.id)?.responses.push(fact);
       return documentOf.get(fact.id) ?? null;
     },
-    take({ tabId, frameId, documentId, url }) {
+    take({ tabId, frameId, documentId, url, at }) {
       const here = [...byRequest.values()].filter((one) => one.tabId === tabId && one.frameId === frameId);
-      const at = here.findLastIndex(({ requests }) => withoutFragment(requests.at(-1)?.url) === withoutFragment(url));
-      const found = here[at];
-      if (!found) return null;
-      for (const { requestId } of here.slice(0, at + 1)) byRequest.delete(requestId);
-      documentOf.set(found.requestId, documentId);
-      const [oldest] = documentOf.keys();
-      if (oldest !== undefined && documentOf.size > mostNavigations) documentOf.delete(oldest);
+      const last = here.findLastIndex(({ requests }) => withoutFragment(requests.at(-1)?.url) === withoutFragment(url));
+      const found = here[last];
+      if (!found) {
+        remember(early, `${tabId} ${frameId}`, { documentId, at });
+        return null;
+      }
+      early.delete(`${tabId} ${frameId}`);
+      for (const { requestId } of here.slice(0, last + 1)) byRequest.delete(requestId);
+      remember(documentOf, found.requestId, documentId);
       return found;
     },
     fail(requestId) {

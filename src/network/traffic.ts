@@ -3,7 +3,7 @@ import type { RequestFact, ResponseFact } from '../evidence/request-fact.ts';
 import { answered, errorOf, failed } from './answer.ts';
 import { originOf, rememberBeginnings } from './beginnings.ts';
 import { rememberDocuments } from './documents.ts';
-import { rememberNavigations } from './navigations.ts';
+import { rememberNavigations, statusAt } from './navigations.ts';
 
 /** A document that came to stand outermost in a tab, or failed to. */
 export interface Beginning {
@@ -121,8 +121,12 @@ export function listenToTraffic(sink: TrafficSink): Traffic {
   function onRequest(details: WebRequest.OnBeforeRequestDetailsType): void {
     const { requestId, url, type, method, timeStamp, tabId, frameId } = details;
     const fact = { id: requestId, url, type, method, at: timeStamp };
-    if (type === 'main_frame') navigations.request(tabId, frameId, fact);
-    else attribute(details, (visitId) => sink.requested(visitId, fact));
+    if (type !== 'main_frame') {
+      attribute(details, (visitId) => sink.requested(visitId, fact));
+      return;
+    }
+    const documentId = navigations.request(tabId, frameId, fact);
+    if (documentId) sink.requested(beginnings.seen(documentId), fact);
   }
 
   function onResponse(details: WebRequest.OnResponseStartedDetailsType | WebRequest.OnBeforeRedirectDetailsType): void {
@@ -134,7 +138,9 @@ export function listenToTraffic(sink: TrafficSink): Traffic {
     const id = navigations.response(fact);
     if (!id) return;
     const { tabId, url, timeStamp, statusCode } = details;
-    sink.begun({ id, tabId, url, at: timeStamp, status: statusCode, error: null });
+    // A redirect's status is not the document's.
+    const status = 'redirectUrl' in details ? null : statusCode;
+    sink.begun({ id, tabId, url, at: timeStamp, status, error: null });
     sink.responded(id, fact);
   }
 
@@ -161,11 +167,11 @@ export function listenToTraffic(sink: TrafficSink): Traffic {
       learn(documentId, parentDocumentId);
       return;
     }
-    const navigation = navigations.take(details);
+    const navigation = navigations.take({ tabId, frameId, documentId, url, at: timeStamp });
     // Firefox commits its own error page under the address that failed.
     if (!navigation && beginnings.failureIn(tabId)?.url === url) return;
     if (frameId === 0) beginnings.forgetFailure(tabId);
-    const status = navigation?.responses.at(-1)?.status ?? null;
+    const status = navigation ? statusAt(navigation, url) : null;
     const beginning = { id: documentId, tabId, url, at: navigation?.at ?? timeStamp, status, error: null };
     if (navigation) beginnings.begin(beginning);
     else if (!documents.outermost(documentId)) beginnings.beginLater(beginning);

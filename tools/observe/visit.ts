@@ -18,13 +18,27 @@ export interface Patience {
 /** What a visit came to: its record, or why there is none. */
 export type Visited = { readonly visit: VisitRow } | { readonly visit: null; readonly error: string };
 
-/** Runs in a page of the extension: opens the address in a window of its own, so that it is visible as to a person. */
-async function open(url: string): Promise<{ tabId: number; windowId: number } | string> {
+/** Runs in a page of the extension: opens a window of its own, so that what it shows is visible as to a person. */
+async function openWindow(): Promise<{ tabId: number; windowId: number } | string> {
   const { chrome } = globalThis as unknown as { chrome: Browser };
-  const opened = await chrome.windows.create({ url, focused: true });
+  const opened = await chrome.windows.create({ url: 'about:blank', focused: true });
   const tabId = opened.tabs?.[0]?.id;
   if (tabId === undefined || opened.id === undefined) return 'the browser opened no window';
   return { tabId, windowId: opened.id };
+}
+
+/** Runs in a page of the extension: sends a tab to an address. Resolves when it has set out, or will not. */
+async function goTo(tabId: number, url: string): Promise<void> {
+  const { chrome } = globalThis as unknown as { chrome: Browser };
+  const setOut = new Promise<void>((resolve) => {
+    chrome.webNavigation.onBeforeNavigate.addListener(function listener(details) {
+      if (details.tabId !== tabId || details.frameId !== 0 || details.url === 'about:blank') return;
+      chrome.webNavigation.onBeforeNavigate.removeListener(listener);
+      resolve();
+    });
+  });
+  await chrome.tabs.update(tabId, { url });
+  await Promise.race([setOut, new Promise((resolve) => setTimeout(resolve, 5000))]);
 }
 
 /** Runs in a page of the extension: waits until the tab has loaded and nothing is under way. */
@@ -82,11 +96,18 @@ async function askAndClose(tabId: number, windowId: number): Promise<TabView> {
   return view;
 }
 
-/** Visits one address and brings back what the extension kept of it. */
-export async function visit(door: Page, url: string, { quiet, wait, most, moves }: Patience): Promise<Visited> {
-  const opened = await door.evaluate(open, url);
+/** Visits one address and brings back what the extension kept of it. `ready` resolves when an open tab may be used. */
+export async function visit(
+  door: Page,
+  url: string,
+  { quiet, wait, most, moves }: Patience,
+  ready: () => Promise<void>,
+): Promise<Visited> {
+  const opened = await door.evaluate(openWindow);
   if (typeof opened === 'string') return { visit: null, error: opened };
   const { tabId, windowId } = opened;
+  await ready();
+  await door.evaluate(goTo, tabId, url);
   await door.evaluate(untilQuiet, tabId, quiet, most);
   if (moves === 'scroll') {
     await door.evaluate(scrollThrough, tabId);

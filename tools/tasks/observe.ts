@@ -78,13 +78,13 @@ export default async function observe(args: readonly string[]): Promise<void> {
     args: given['browser-arg'],
     prefs: Object.fromEntries(given['browser-pref'].map(preference)),
   });
-  dismissDialogs(session);
+  const ready = dismissDialogs(session);
   let done = 0;
 
   async function work(): Promise<void> {
     for (let url = queue.shift(); url !== undefined; url = queue.shift()) {
       const startedAt = Date.now();
-      const visited = await visit(session.door, url, patience).catch((error: unknown) => ({
+      const visited = await visit(session.door, url, patience, ready).catch((error: unknown) => ({
         visit: null,
         error: String(error instanceof Error ? error.message : error),
       }));
