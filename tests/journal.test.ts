@@ -4,6 +4,7 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ResponseFact } from '../src/evidence/request-fact.ts';
 import { startJournal, type Journal, type JournalNeeds } from '../src/ledger/journal.ts';
+import type { Loss } from '../src/ledger/loss.ts';
 import { periodOf, schemaVersion, type VisitRow } from '../src/ledger/schema.ts';
 import { newVisit, noteRequest, noteResponse, type Visit } from '../src/signals/visit.ts';
 
@@ -11,14 +12,16 @@ const now = Date.UTC(2026, 10, 22, 12);
 const period = periodOf(now);
 const tracker = 'https://static.hotjar.com/c/hotjar-1234567.js';
 
-/** What outlives a worker: the databases, and the list of them that is kept elsewhere. */
+/** What outlives a worker beside the databases: the list of them, and the loss of one. */
 let remembered: Set<string>;
+let loss: Loss | null;
 
 beforeEach(() => {
   vi.stubGlobal('indexedDB', new IDBFactory());
   // Batches are gathered no longer than it takes to get to the next turn.
   vi.stubGlobal('setTimeout', (callback: () => void) => setImmediate(callback));
   remembered = new Set();
+  loss = null;
 });
 
 afterEach(() => {
@@ -33,6 +36,11 @@ function start(needs: Partial<JournalNeeds> = {}): Journal {
     knownPeriods: () => Promise.resolve(new Set(remembered)),
     rememberPeriod: (name) => {
       remembered.add(name);
+      return Promise.resolve();
+    },
+    keptLoss: () => Promise.resolve(loss),
+    keepLoss: (kept) => {
+      loss = kept;
       return Promise.resolve();
     },
     committed: () => {},
@@ -64,6 +72,15 @@ async function stored(name = period): Promise<readonly VisitRow[]> {
   return rows as VisitRow[];
 }
 
+/** A ledger whose databases cannot be opened while it is so. */
+function brokenOpening(isBroken: (name: string) => boolean): void {
+  const { open } = IDBFactory.prototype;
+  vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(function (this: IDBFactory, name, version) {
+    if (isBroken(name)) throw new DOMException('Internal error.', 'UnknownError');
+    return Reflect.apply(open, this, [name, version]);
+  });
+}
+
 /** A disk that lets no write through while it is full: the request is refused, or its transaction aborted. */
 function fullDisk(how: 'refuses' | 'aborts'): { full: boolean } {
   const disk = { full: true };
@@ -81,7 +98,7 @@ describe('acknowledging', () => {
   test('comes after the transaction is complete', async () => {
     const journal = start();
     journal.change('a', asked('1'), () => begin('a'));
-    expect(await journal.committed('a')).toBe(true);
+    expect(await journal.committed('a')).toBe('kept');
     expect(await stored()).toMatchObject([{ id: 'a', url: 'https://shop.example', site: 'shop.example' }]);
   });
 
@@ -92,14 +109,14 @@ describe('acknowledging', () => {
     journal.change('a', asked('2'));
     await first;
     journal.change('a', asked('3'));
-    expect(await journal.committed('a')).toBe(true);
+    expect(await journal.committed('a')).toBe('kept');
     expect((await stored())[0]?.thirdParties[0]?.requests).toBe(3);
   });
 
   test('is refused for a visit nobody has begun', async () => {
     const journal = start();
     journal.change('a', asked('1'));
-    expect(await journal.committed('a')).toBe(false);
+    expect(await journal.committed('a')).toBe('unknown');
     expect(await journal.read('a')).toBeNull();
   });
 
@@ -132,7 +149,9 @@ describe('a restarted worker', () => {
     const [row, ...others] = await stored();
     expect(others).toEqual([]);
     expect(row).toMatchObject({ startedAt: now, thirdParties: [{ requests: 2, answered: 1, setCookies: ['_hjid'] }] });
-    expect(row?.findings).toMatchObject([{ id: 'hotjar', reasons: [{ found: tracker, outcome: 'answered' }] }]);
+    expect(row?.findings).toMatchObject([
+      { id: 'hotjar', reasons: [{ found: new URL(tracker).origin, outcome: 'answered' }] },
+    ]);
   });
 
   test('changes nothing when it is told the same finding again', async () => {
@@ -163,6 +182,21 @@ describe('a restarted worker', () => {
     expect((await stored(periodOf(lastMonth)))[0]?.thirdParties[0]?.requests).toBe(2);
   });
 
+  test('finds a visit of a tab that has been open for months', async () => {
+    const longAgo = Date.UTC(2026, 4, 3);
+    for (const at of [longAgo, Date.UTC(2026, 7, 1), Date.UTC(2026, 8, 1), Date.UTC(2026, 9, 1), now]) {
+      const before = start({ now: () => at });
+      before.change(`of ${at}`, asked('1'), () => begin(`of ${at}`, at));
+      await before.committed(`of ${at}`);
+    }
+
+    const after = start();
+    after.change(`of ${longAgo}`, asked('2'), () => begin(`of ${longAgo}`));
+    await after.committed(`of ${longAgo}`);
+    expect((await stored(periodOf(longAgo)))[0]?.thirdParties[0]?.requests).toBe(2);
+    expect(await stored()).toHaveLength(1);
+  });
+
   test('goes on even if the worker was stopped between making the database and remembering it', async () => {
     const before = start();
     before.change('a', asked('1'), () => begin('a'));
@@ -179,7 +213,7 @@ describe('a restarted worker', () => {
       ['a', 2],
       ['b', 1],
     ]);
-    expect(after.notices()).toEqual([]);
+    expect(await after.notices()).toEqual([]);
   });
 });
 
@@ -208,8 +242,8 @@ describe('a database of a newer Telltale', () => {
 
     const journal = start();
     journal.change('a', asked('1'), () => begin('a'));
-    expect(await journal.committed('a')).toBe(false);
-    expect(journal.notices()).toEqual(['newer']);
+    expect(await journal.committed('a')).toBe('unwritten');
+    expect(await journal.notices()).toEqual(['newer']);
     expect((await journal.read('a'))?.findings.size).toBe(1);
     expect(await stored()).toEqual([{ id: 'of the future' }]);
   });
@@ -222,8 +256,8 @@ describe('a database of a newer Telltale', () => {
     newer.close();
 
     journal.change('a', asked('2'));
-    expect(await journal.committed('a')).toBe(false);
-    expect(journal.notices()).toEqual(['newer']);
+    expect(await journal.committed('a')).toBe('unwritten');
+    expect(await journal.notices()).toEqual(['newer']);
     expect((await stored())[0]?.thirdParties[0]?.requests).toBe(1);
   });
 });
@@ -240,8 +274,8 @@ test('a database that was deleted under an open journal is made anew', async () 
   });
 
   journal.change('b', asked('1'), () => begin('b'));
-  expect(await journal.committed('b')).toBe(true);
-  expect(journal.notices()).toEqual([]);
+  expect(await journal.committed('b')).toBe('kept');
+  expect(await journal.notices()).toEqual([]);
   expect((await stored()).map(({ id }) => id)).toEqual(['b']);
 });
 
@@ -253,17 +287,77 @@ test('where no database can be opened, all stays in memory, nothing is acknowled
   });
   const journal = start();
   journal.change('a', asked('1'), () => begin('a'));
-  expect(await journal.committed('a')).toBe(false);
-  expect(journal.notices()).toEqual(['memory']);
+  expect(await journal.committed('a')).toBe('unwritten');
+  expect(await journal.notices()).toEqual(['memory']);
   expect((await journal.read('a'))?.findings.size).toBe(1);
 });
 
-test('an empty database where there had been one is said to be lost', async () => {
-  remembered.add(period);
+test('a ledger that cannot be opened once is tried again with the next write, and the notice goes', async () => {
+  let broken = true;
+  brokenOpening(() => broken);
   const journal = start();
   journal.change('a', asked('1'), () => begin('a'));
-  expect(await journal.committed('a')).toBe(true);
-  expect(journal.notices()).toEqual(['lost']);
+  expect(await journal.committed('a')).toBe('unwritten');
+  expect(await journal.notices()).toEqual(['memory']);
+
+  broken = false;
+  journal.change('b', asked('1'), () => begin('b'));
+  expect(await journal.committed('b')).toBe('kept');
+  expect(await journal.committed('a')).toBe('kept');
+  expect((await stored()).map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(await journal.notices()).toEqual([]);
+});
+
+describe('an empty database where there had been one', () => {
+  const hour = 3_600_000;
+
+  async function lose(needs: Partial<JournalNeeds> = {}): Promise<Journal> {
+    remembered.add(period);
+    const journal = start(needs);
+    journal.change('a', asked('1'), () => begin('a'));
+    expect(await journal.committed('a')).toBe('kept');
+    return journal;
+  }
+
+  test('is said to be lost', async () => {
+    const journal = await lose();
+    expect(await journal.notices()).toEqual(['lost']);
+  });
+
+  test('is said to be lost by later workers, until an hour after somebody was first told', async () => {
+    await lose();
+    const seenAt = now + 100 * hour;
+    expect(await start({ now: () => seenAt }).notices()).toEqual(['lost']);
+    expect(await start({ now: () => seenAt + hour - 1 }).notices()).toEqual(['lost']);
+    expect(await start({ now: () => seenAt + hour }).notices()).toEqual([]);
+    expect(await start({ now: () => seenAt }).notices()).toEqual([]);
+  });
+
+  test('is said to be lost even if that cannot be kept', async () => {
+    const broken = () => Promise.reject(new Error('storage is gone'));
+    const journal = await lose({ keptLoss: broken, keepLoss: broken });
+    expect(await journal.notices()).toEqual(['lost']);
+  });
+
+  test('is told of even if it cannot be kept that it was', async () => {
+    await lose();
+    const journal = start({ keepLoss: () => Promise.reject(new Error('storage is full')) });
+    expect(await journal.notices()).toEqual(['lost']);
+  });
+
+  test('is noticed even if the list of databases cannot be read at first', async () => {
+    let calls = 0;
+    remembered.add(period);
+    const journal = start({
+      knownPeriods: () =>
+        ++calls === 2 ? Promise.reject(new Error('storage is gone')) : Promise.resolve(new Set(remembered)),
+    });
+    journal.change('a', asked('1'), () => begin('a'));
+    await journal.committed('a');
+    journal.change('a', asked('2'));
+    expect(await journal.committed('a')).toBe('kept');
+    expect(await journal.notices()).toEqual(['lost']);
+  });
 });
 
 describe.each(['refuses', 'aborts'] as const)('a full disk that %s', (how) => {
@@ -275,9 +369,9 @@ describe.each(['refuses', 'aborts'] as const)('a full disk that %s', (how) => {
     fullDisk(how);
     journal.change('a', asked('2'));
     journal.change('b', asked('1'), () => begin('b'));
-    expect(await journal.committed('a')).toBe(false);
-    expect(await journal.committed('b')).toBe(false);
-    expect(journal.notices()).toEqual(['memory']);
+    expect(await journal.committed('a')).toBe('unwritten');
+    expect(await journal.committed('b')).toBe('unwritten');
+    expect(await journal.notices()).toEqual(['memory']);
     expect((await stored()).map(({ id, thirdParties }) => [id, thirdParties[0]?.requests])).toEqual([['a', 1]]);
   });
 
@@ -285,14 +379,14 @@ describe.each(['refuses', 'aborts'] as const)('a full disk that %s', (how) => {
     const disk = fullDisk(how);
     const journal = start();
     journal.change('a', asked('1'), () => begin('a'));
-    expect(await journal.committed('a')).toBe(false);
+    expect(await journal.committed('a')).toBe('unwritten');
 
     disk.full = false;
     journal.change('b', asked('1'), () => begin('b'));
-    expect(await journal.committed('b')).toBe(true);
-    expect(await journal.committed('a')).toBe(true);
+    expect(await journal.committed('b')).toBe('kept');
+    expect(await journal.committed('a')).toBe('kept');
     expect((await stored()).map(({ id }) => id)).toEqual(['a', 'b']);
-    expect(journal.notices()).toEqual([]);
+    expect(await journal.notices()).toEqual([]);
   });
 });
 
@@ -306,12 +400,12 @@ test('a database that cannot be remembered is not written to', async () => {
     },
   });
   journal.change('a', asked('1'), () => begin('a'));
-  expect(await journal.committed('a')).toBe(false);
-  expect(journal.notices()).toEqual(['memory']);
+  expect(await journal.committed('a')).toBe('unwritten');
+  expect(await journal.notices()).toEqual(['memory']);
 
   full = false;
   journal.change('a', asked('2'));
-  expect(await journal.committed('a')).toBe(true);
+  expect(await journal.committed('a')).toBe('kept');
   expect((await stored())[0]?.thirdParties[0]?.requests).toBe(2);
   expect(remembered).toEqual(new Set([period]));
 });
@@ -326,16 +420,106 @@ test('a record that cannot be read is not written over', async () => {
   });
   const after = start();
   after.change('a', asked('2'), () => begin('a'));
-  expect(await after.committed('a')).toBe(false);
-  expect(after.notices()).toEqual(['memory']);
+  expect(await after.committed('a')).toBe('unwritten');
+  expect(await after.notices()).toEqual(['memory']);
   get.mockRestore();
   expect((await stored())[0]?.thirdParties[0]?.requests).toBe(1);
+});
+
+describe('a visit of a database that cannot be opened', () => {
+  beforeEach(async () => {
+    const before = start();
+    before.change('a', asked('1'), () => begin('a'));
+    await before.committed('a');
+  });
+
+  test.each([1, 2, 3])('is not written over when call %i for the list of databases fails', async (failing) => {
+    let calls = 0;
+    const after = start({
+      knownPeriods: () =>
+        ++calls === failing ? Promise.reject(new Error('storage is gone')) : Promise.resolve(new Set(remembered)),
+    });
+    after.change('a', asked('2'), () => begin('a', now + 5000));
+    await after.committed('a');
+    after.change('a', asked('3'));
+    expect(await after.committed('a')).toBe('kept');
+    expect(await stored()).toMatchObject([{ startedAt: now, thirdParties: [{ requests: 3 }] }]);
+  });
+
+  test('is shown from memory meanwhile, and goes on once it can be read', async () => {
+    let broken = true;
+    brokenOpening(() => broken);
+    const after = start();
+    after.change('a', asked('2'), () => begin('a', now + 5000));
+    expect(await after.committed('a')).toBe('unwritten');
+    expect((await after.read('a'))?.thirdParties.size).toBe(1);
+    expect(await after.notices()).toEqual(['memory']);
+
+    broken = false;
+    after.change('a', asked('3'));
+    expect(await after.committed('a')).toBe('kept');
+    expect(await stored()).toMatchObject([{ startedAt: now, thirdParties: [{ requests: 3 }] }]);
+    expect(await after.notices()).toEqual([]);
+  });
+
+  test('is not said to be unknown', async () => {
+    brokenOpening(() => true);
+    const after = start();
+    after.change('a', asked('2'));
+    expect(await after.committed('a')).toBe('unwritten');
+  });
+});
+
+test('an old database that cannot be opened does not stop today’s visits', async () => {
+  remembered.add('ledger-2026-08');
+  brokenOpening((name) => name === 'ledger-2026-08');
+  const journal = start();
+  journal.change('a', asked('1'), () => begin('a'));
+  expect(await journal.committed('a')).toBe('kept');
+  expect((await stored()).map(({ id }) => id)).toEqual(['a']);
+});
+
+test('what could not be written stays in memory, however much comes after it', async () => {
+  const disk = fullDisk('refuses');
+  const journal = start();
+  const ids = Array.from({ length: 210 }, (_, at) => `visit-${at}`);
+  for (const id of ids) {
+    journal.change(id, asked('1'), () => begin(id));
+    if (id === 'visit-0') expect(await journal.committed(id)).toBe('unwritten');
+  }
+  await Promise.all(ids.map((id) => journal.committed(id)));
+  disk.full = false;
+  journal.change('last', asked('1'), () => begin('last'));
+  await journal.committed('last');
+  expect(await journal.committed('visit-0')).toBe('kept');
+  expect(await stored()).toHaveLength(211);
+});
+
+test('a record that can never be written keeps no other from being written', async () => {
+  const { put } = IDBObjectStore.prototype;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
+    if ((value as VisitRow).id === 'bad') throw new DOMException('Too large.', 'DataError');
+    return Reflect.apply(put, this, key === undefined ? [value] : [value, key]);
+  });
+  const journal = start();
+  for (const id of ['a', 'bad', 'b']) journal.change(id, asked('1'), () => begin(id));
+  const answers = await Promise.all(['a', 'bad', 'b'].map((id) => journal.committed(id)));
+  expect(answers).toEqual(['kept', 'unwritten', 'kept']);
+  expect((await stored()).map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(await journal.notices()).toEqual(['memory']);
+});
+
+test('an acknowledged visit that has left memory is still said to be kept', async () => {
+  const before = start();
+  before.change('a', asked('1'), () => begin('a'));
+  await before.committed('a');
+  expect(await start().committed('a')).toBe('kept');
 });
 
 test('settings that cannot be read keep the origin alone', async () => {
   const journal = start({ addresses: () => Promise.reject(new Error('storage is gone')) });
   journal.change('a', asked('1'), () => begin('a'));
-  expect(await journal.committed('a')).toBe(true);
+  expect(await journal.committed('a')).toBe('kept');
   expect((await stored())[0]?.url).toBe('https://shop.example');
 });
 

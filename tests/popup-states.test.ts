@@ -11,6 +11,7 @@ import { answered, finding, host, states, visit } from './gallery/states.ts';
 const asked = new Set<string>();
 const onRetry = vi.fn<() => void>();
 const onReload = vi.fn<(tab: ShownTab) => void>();
+const onAllow = vi.fn<(tab: ShownTab) => void>();
 let root: HTMLElement;
 
 function say(key: string, substitutions?: readonly string[]): string {
@@ -19,6 +20,7 @@ function say(key: string, substitutions?: readonly string[]): string {
 }
 
 beforeEach(() => {
+  vi.clearAllMocks();
   vi.stubGlobal('chrome', { i18n: { getMessage: say } });
   root = document.createElement('main');
   document.body.replaceChildren(root);
@@ -31,7 +33,7 @@ afterEach(() => {
 
 /** Shows a state. */
 function show(shown: Shown | undefined): HTMLElement {
-  render(h(Popup, { shown: shown!, onRetry, onReload }), root);
+  render(h(Popup, { shown: shown!, onRetry, onReload, onAllow }), root);
   return root;
 }
 
@@ -108,6 +110,8 @@ describe('states', () => {
   test('nothing seen says what that does not prove', () => {
     show(states['empty']);
     expect(words('.lead p')).toContain('its own servers');
+    expect(words('.lead p')).not.toContain('all a browser can see');
+    expect(words('footer')).toContain('document.open');
     expect(root.querySelector('details')).toBeNull();
   });
 
@@ -119,12 +123,45 @@ describe('states', () => {
   test('a page from before can be reloaded', () => {
     show(states['unseen']);
     root.querySelector('button')!.click();
-    expect(onReload).toHaveBeenCalledExactlyOnceWith({ id: 1, url: 'https://example.com/' });
+    expect(onReload).toHaveBeenCalledExactlyOnceWith({ id: 1, url: 'https://example.com/', access: 'granted' });
+  });
+
+  test('a site that is withheld can be allowed, and is not said to need a reload only', () => {
+    show(states['withheld']);
+    expect(words('h1')).toBe('Telltale may not look at www.example.com');
+    expect(words('.lead p')).toContain('extension settings');
+    root.querySelector('button')!.click();
+    expect(onAllow).toHaveBeenCalledExactlyOnceWith({ id: 1, url: 'https://www.example.com/', access: 'withheld' });
+    expect(onReload).not.toHaveBeenCalled();
+  });
+
+  test('files that are withheld have no button: browsers allow them in their settings only', () => {
+    show(answered(null, {}, 'file:///home/a.html', 'withheld'));
+    expect(words('h1')).toBe('Telltale may not look at this page');
+    expect(root.querySelector('button')).toBeNull();
+  });
+
+  test('what was seen of a site before it was withheld is still shown', () => {
+    show(answered(visit(), {}, 'https://example.com/', 'withheld'));
+    expect(words('h1')).toBe('We saw no other company on example.com.');
+  });
+
+  test('a page of the browser stays one, whatever is allowed', () => {
+    show(answered(null, {}, 'https://addons.mozilla.org/', 'withheld'));
+    expect(words('h1')).toBe('Telltale cannot look at this page');
   });
 
   test('a page that failed gives the browser’s word', () => {
     show(states['failed']);
     expect(words('.lead p')).toBe('The browser says: net::ERR_NAME_NOT_RESOLVED');
+  });
+
+  test('a page that came, but not to its end, has its verdict', () => {
+    const error = 'net::ERR_CONTENT_LENGTH_MISMATCH';
+    show(answered(visit({ status: 200, error, thirdParties: [host('a.test', 'A')] })));
+    expect(words('h1')).toBe('A was contacted while you were on example.com.');
+    expect(words('footer')).toContain('cannot see');
+    expect(root.textContent).not.toContain('did not load');
   });
 
   test('a silent worker can be asked again', () => {
@@ -143,6 +180,20 @@ describe('states', () => {
     root.innerHTML = '<div class="lead skeleton"><span></span></div>';
     show(states['empty']);
     expect(root.querySelector('.skeleton')).toBeNull();
+  });
+
+  test('an answer that says the same again touches nothing', async () => {
+    show(states['typical']);
+    await unfold();
+    const touched: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => touched.push(...records));
+    observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+    show(structuredClone(states['typical']));
+    await drawn();
+    observer.disconnect();
+    expect(
+      touched.map(({ type, target }) => `${type}: ${target.textContent} in ${target.parentElement?.outerHTML}`),
+    ).toEqual([]);
   });
 
   test('what is unfolded stays unfolded when an answer comes again', () => {

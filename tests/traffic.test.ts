@@ -386,6 +386,36 @@ describe('listeners', () => {
   });
 });
 
+test('a cookie without a name is all value, and is not reported', () => {
+  const headers = (value: string) => [{ name: 'Set-Cookie', value }];
+  expect(cookieNamesOf(headers('secret-token; Path=/; HttpOnly'))).toEqual([]);
+  expect(cookieNamesOf(headers('=secret-token'))).toEqual([]);
+  expect(cookieNamesOf(headers('a=1\nsecret-token\nb=2; Path=/'))).toEqual(['a', 'b']);
+});
+
+test('what did not come over the network is no answer', () => {
+  arrive('a');
+  told = [];
+  request({ documentId: 'a' });
+  answer({ documentId: 'a', fromCache: true });
+  redirect({ documentId: 'a', statusLine: 'HTTP/1.1 307 Internal Redirect' });
+  redirect({ documentId: 'a', url: 'http://tracker.example/p', redirectUrl: 'https://tracker.example/p' });
+  redirect({ documentId: 'a', statusLine: 'HTTP/1.1 302 Found', responseHeaders: [{ name: 'Location', value: shop }] });
+  expect(told.slice(1)).toEqual([
+    `a pending ${pixel}`,
+    `a pending ${pixel}`,
+    'a pending http://tracker.example/p',
+    `a answered ${pixel}`,
+  ]);
+});
+
+test('a document that was answered has not failed, whatever happens to the rest of it', () => {
+  arrive('a');
+  told = [];
+  failure('net::ERR_CONTENT_LENGTH_MISMATCH', { type: 'main_frame', requestId: 'for a', url: shop });
+  expect(told).toEqual([]);
+});
+
 test('cookies are reported by name, never by value', () => {
   const headers = [
     { name: 'Set-Cookie', value: 'uuid=secret; Path=/' },

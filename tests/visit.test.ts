@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PageFacts } from '../src/evidence/page-facts.ts';
 import type { ResponseFact } from '../src/evidence/request-fact.ts';
+import { withoutPaths } from '../src/signals/finding.ts';
 import { companiesOf, newVisit, notePage, noteRequest, noteResponse, type Visit } from '../src/signals/visit.ts';
 
 const hotjar = 'https://static.hotjar.com/c/hotjar-1.js';
@@ -84,7 +85,7 @@ test('page facts received twice change nothing', () => {
   notePage(twice, facts);
   notePage(twice, facts);
   expect(twice).toEqual(once);
-  expect(once.findings.get('hotjar')?.certainty).toBe('observed');
+  expect(once.findings.get('hotjar')?.certainty).toBe('declared');
 });
 
 test('a finding keeps its surest certainty and at most twenty reasons', () => {
@@ -102,12 +103,53 @@ test('more hosts than a visit can hold are counted, not kept', () => {
   const one = visit();
   for (let number = 0; number < 2010; number += 1) noteRequest(one, asked(`https://host-${number}.test/`));
   expect(one.thirdParties.size).toBe(2000);
+  for (const word of ['answered', 'tried'] as const) noteResponse(one, outcome('https://host-2005.test/', word));
+  noteRequest(one, asked('https://host-2005.test/again'));
   expect(one.beyond).toBe(10);
+});
+
+test('a request that was answered is told of even when twenty others were not', () => {
+  const one = visit();
+  for (let number = 0; number < 30; number += 1)
+    noteResponse(one, outcome(`https://static.hotjar.com/c/${number}.js`, 'tried'));
+  noteResponse(one, outcome(hotjar, 'answered'));
+  const reasons = one.findings.get('hotjar')?.reasons ?? [];
+  expect(reasons).toHaveLength(20);
+  expect(reasons.filter((reason) => reason.outcome === 'answered').map(({ found }) => found)).toEqual([hotjar]);
+});
+
+test('what only the page’s list names is declared, for a policy may have stopped it', () => {
+  const one = visit();
+  notePage(one, shown({ resources: [hotjar] }));
+  expect(one.findings.get('hotjar')?.certainty).toBe('declared');
+  noteRequest(one, asked(hotjar));
+  expect(one.findings.get('hotjar')?.certainty).toBe('observed');
+});
+
+test('an answer from the cache is no answer: nothing left', () => {
+  const one = visit();
+  noteRequest(one, asked(hotjar));
+  noteResponse(one, outcome(hotjar, 'pending', { status: 200, bytes: 10 }));
+  expect(third(one, 'static.hotjar.com')).toMatchObject({ requests: 1, answered: 0, bytes: 0 });
+});
+
+test('without paths, a finding keeps where each request went and what became of it', () => {
+  const one = visit();
+  for (const path of ['/a/jane-doe', '/b/jane-doe']) {
+    noteRequest(one, asked(`https://static.hotjar.com${path}`));
+    noteResponse(one, outcome(`https://static.hotjar.com${path}`, path === '/a/jane-doe' ? 'tried' : 'answered'));
+  }
+  notePage(one, shown({ cookies: ['_hjSession_1'] }));
+  expect(withoutPaths(one.findings.get('hotjar')!).reasons).toEqual([
+    { place: 'request', found: 'https://static.hotjar.com', outcome: 'answered' },
+    { place: 'cookie', found: '_hjSession_1' },
+  ]);
 });
 
 test('no query of any address is kept', () => {
   const one = visit();
   noteRequest(one, asked(`${hotjar}?secret=1#secret`));
+  noteRequest(one, asked('https://1.fls.doubleclick.net/activityi;u1=secret;~oref=https%3A%2F%2Fsecret.test'));
   noteResponse(one, outcome(`${hotjar}?secret=1`, 'answered'));
   expect(JSON.stringify([...one.findings, ...one.thirdParties])).not.toContain('secret');
 });

@@ -6,11 +6,9 @@ export function options<const T extends NonNullable<ParseArgsConfig['options']>>
   try {
     return parseArgs({ args: [...args], options: known, allowPositionals: true, strict: true });
   } catch (error) {
-    throw sorry(
-      `${error instanceof Error ? error.message : String(error)}\nOptions: ${Object.keys(known)
-        .map((name) => `--${name}`)
-        .join(' ')}`,
-    );
+    const names = Object.keys(known).map((name) => `--${name}`);
+    const [said] = String(error instanceof Error ? error.message : error).split('. ');
+    throw sorry(`${said}. ${names.length > 0 ? `There are ${names.join(' ')}.` : 'There are no options here.'}`);
   }
 }
 

@@ -2,7 +2,7 @@
 // The one way into every task: `node tools/run.mjs TASK [arguments]`. Plain JavaScript that needs
 // nothing but Node, because on a fresh machine it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
@@ -39,7 +39,10 @@ function ensurePackages() {
 }
 
 checkNode();
-if (!existsSync(`${root}tools/tasks/${task}.ts`)) stop(`There is no task "${task}". See the README for what there is.`);
+if (!task || !existsSync(`${root}tools/tasks/${task}.ts`)) {
+  const tasks = readdirSync(`${root}tools/tasks`).map((file) => file.replace('.ts', ''));
+  stop(`${task ? `There is no task "${task}"` : 'Which task'}? There are ${tasks.join(', ')}.`);
+}
 process.chdir(root);
 ensurePackages();
 

@@ -22,6 +22,6 @@ export async function tabView(journal: Journal, tabId: number, failed: string | 
     visit: visit && toRow(visit, 'full'),
     companies: visit ? companiesOf(visit) : [],
     optOuts: visit ? optOutsOf(visit) : {},
-    notices: journal.notices(),
+    notices: await journal.notices(),
   };
 }

@@ -6,7 +6,7 @@ import { serve } from '../messages/serve.ts';
 import { listenToTraffic } from '../network/traffic.ts';
 import { newVisit, notePage, noteRequest, noteResponse } from '../signals/visit.ts';
 import { showCount } from './badge.ts';
-import { knownPeriods, rememberPeriod } from './periods.ts';
+import { keepLoss, keptLoss, knownPeriods, rememberPeriod } from './periods.ts';
 import { limitRate } from './rate.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { tabView } from './tab-view.ts';
@@ -20,6 +20,8 @@ const journal = startJournal({
   addresses: async () => (await readSettings()).addresses,
   knownPeriods,
   rememberPeriod,
+  keptLoss,
+  keepLoss,
   committed(visits) {
     for (const visit of visits) {
       const tabId = tabOf.get(visit.id);
@@ -49,6 +51,9 @@ browser.tabs.onRemoved.addListener((tabId) => {
 
 const rate = limitRate(Date.now);
 
+/** What a page is told of its facts. */
+const answers = { kept: 'kept', unknown: 'refused', unwritten: 'later' } as const;
+
 serve({
   async 'page.facts'({ documentId, tab }, claim) {
     const facts = toPageFacts(claim);
@@ -56,7 +61,7 @@ serve({
     const id = await traffic.visitOf(documentId, tab.id);
     if (!id) return 'refused';
     journal.change(id, (visit) => notePage(visit, facts));
-    return (await journal.committed(id)) ? 'kept' : 'refused';
+    return answers[await journal.committed(id)];
   },
   'view.tab': (_, tabId) => tabView(journal, tabId, traffic.failedIn(tabId)),
   'view.settings': readSettings,

@@ -17,7 +17,8 @@ export interface RequestFact {
 export interface ResponseFact {
   readonly id: string;
   readonly url: string;
-  readonly outcome: Exclude<Outcome, 'pending'>;
+  /** `pending` for an answer that did not come over the network: from the cache, or the browser's own redirect. */
+  readonly outcome: Outcome;
   /** HTTP status, or null when there was no answer. */
   readonly status: number | null;
   /** The browser's error word for a request that did not leave, else null. */

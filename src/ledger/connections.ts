@@ -1,48 +1,73 @@
+import type { LossNeeds } from './loss.ts';
 import type { Notice } from './notice.ts';
 import { openLedger, type Ledger } from './open.ts';
 
-/** Most periods kept open. A visit seldom outlives the turn of a month; two never were seen. */
-const mostOpen = 3;
+/** Most periods kept open: as many months as 90 days can touch, and one. All of them are looked through for a visit. */
+const mostOpen = 5;
 
 /** What is asked of the surroundings to tell a new period from a lost one. */
-export interface PeriodNeeds {
+export interface PeriodNeeds extends LossNeeds {
   /** Names of the periods that are known to exist; kept outside the ledger, to notice if the browser loses it. */
   readonly knownPeriods: () => Promise<ReadonlySet<string>>;
   readonly rememberPeriod: (name: string) => Promise<void>;
 }
 
-/** Opens periods by name and keeps the latest open; gives null, and a notice, for one that cannot be had. */
-export function keepOpen(needs: PeriodNeeds, notices: Set<Notice>): (name: string) => Promise<Ledger | null> {
-  const periods = new Map<string, Promise<Ledger | null>>();
+/** An open period, or why it cannot be had. */
+export type Opened = Ledger | Exclude<Notice, 'lost'>;
 
-  async function openPeriod(name: string): Promise<Ledger | null> {
+/** Opens periods by name and keeps the latest open; gives the reason, and a notice, for one that cannot be had. */
+export function keepOpen(needs: PeriodNeeds, notices: Set<Notice>): (name: string) => Promise<Opened> {
+  const periods = new Map<string, Promise<Opened>>();
+
+  /** The notice stays in memory if it cannot be kept: losing it would be worse than telling it for too long. */
+  async function noteLoss(): Promise<void> {
+    notices.add('lost');
+    await needs.keepLoss('untold').then(
+      () => notices.delete('lost'),
+      () => {},
+    );
+  }
+
+  async function openPeriod(name: string): Promise<Opened> {
+    // Asked before opening: only the first opening shows that the database was not there.
+    const known = await needs.knownPeriods().catch(() => null);
+    if (!known) return 'memory';
     const { ledger, state } = await openLedger(name, () => periods.delete(name));
-    if (!ledger) {
-      notices.add(state);
-      return null;
+    if (!ledger) return state;
+    if (known.has(name)) {
+      if (state === 'created') await noteLoss();
+      return ledger;
     }
     try {
-      // Remembered before its first row is written: `find` looks for rows only in what is remembered.
-      const known = await needs.knownPeriods();
-      if (!known.has(name)) await needs.rememberPeriod(name);
-      else if (state === 'created') notices.add('lost');
+      // Remembered before its first row is written: rows are looked for only in what is remembered.
+      await needs.rememberPeriod(name);
       return ledger;
     } catch {
       ledger.close();
-      periods.delete(name);
-      notices.add('memory');
-      return null;
+      return 'memory';
     }
   }
 
+  /** What failed is forgotten, so that the next who needs it tries again. */
+  async function openOrForget(name: string): Promise<Opened> {
+    const opened = await openPeriod(name);
+    if (opened === 'memory') periods.delete(name);
+    if (typeof opened === 'string') notices.add(opened);
+    return opened;
+  }
+
+  async function close(opening: Promise<Opened>): Promise<void> {
+    const opened = await opening;
+    if (typeof opened !== 'string') opened.close();
+  }
+
   return (name) => {
-    const known = periods.get(name);
-    if (known) return known;
-    const opening = openPeriod(name);
+    const opening = periods.get(name) ?? openOrForget(name);
+    periods.delete(name);
     periods.set(name, opening);
-    for (const old of [...periods.keys()].slice(0, -mostOpen)) {
-      void periods.get(old)?.then((ledger) => ledger?.close());
+    for (const [old, opened] of [...periods].slice(0, -mostOpen)) {
       periods.delete(old);
+      void close(opened);
     }
     return opening;
   };

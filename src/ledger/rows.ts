@@ -1,7 +1,9 @@
+import { withoutPaths } from '../signals/finding.ts';
 import type { Visit } from '../signals/visit.ts';
 import type { VisitRow } from './schema.ts';
 
-function originOf(url: string): string {
+/** The part of an address that is always kept: its origin, or nothing where it has none. */
+function keptAddress(url: string): string {
   try {
     const { origin } = new URL(url);
     return origin === 'null' ? '' : origin;
@@ -14,13 +16,13 @@ function originOf(url: string): string {
 export function toRow(visit: Visit, addresses: 'origin' | 'full'): VisitRow {
   return {
     id: visit.id,
-    url: addresses === 'full' ? visit.url : originOf(visit.url),
+    url: addresses === 'full' ? visit.url : keptAddress(visit.url),
     site: visit.site,
     startedAt: visit.startedAt,
     status: visit.status,
     error: visit.error,
     thirdParties: [...visit.thirdParties.values()],
-    findings: [...visit.findings.values()],
+    findings: addresses === 'full' ? [...visit.findings.values()] : [...visit.findings.values()].map(withoutPaths),
     beyond: visit.beyond,
     ...__VERSIONS__,
   };
@@ -40,6 +42,7 @@ export function fromRow(row: VisitRow): Visit {
     ),
     findings: new Map(row.findings.map((finding) => [finding.id, finding])),
     unheard: new Set(),
+    hostsBeyond: new Set(),
     beyond: row.beyond,
   };
 }

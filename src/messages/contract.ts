@@ -22,8 +22,11 @@ export interface TabView {
  * only to the extension's own pages.
  */
 export interface Contract {
-  /** Hands over what a document shows. `kept` once it is in the ledger; `refused` if it is not well-formed, too much, or cannot be written. */
-  'page.facts': (facts: PageFacts) => 'kept' | 'refused';
+  /**
+   * Hands over what a document shows. `kept` once it is in the ledger; `refused` if it is not
+   * well-formed, too much, or of no visit; `later` if it cannot be written now: hand it over again.
+   */
+  'page.facts': (facts: PageFacts) => 'kept' | 'refused' | 'later';
   'view.tab': (tabId: number) => TabView;
   'view.settings': () => Settings;
   'view.change': (changes: Partial<Settings>) => Settings;

@@ -24,11 +24,16 @@ const stayed = [
 
 /** Names in `set-cookie` headers. Firefox joins several cookies in one header with line feeds. */
 export function cookieNamesOf(headers: WebRequest.HttpHeaders | undefined): readonly string[] {
-  return (headers ?? [])
-    .filter(({ name }) => name.toLowerCase() === 'set-cookie')
-    .flatMap(({ value }) => (value ?? '').split('\n'))
-    .map((cookie) => cookie.split('=', 1)[0]!.trim().slice(0, 100))
-    .filter(Boolean);
+  return (
+    (headers ?? [])
+      .filter(({ name }) => name.toLowerCase() === 'set-cookie')
+      .flatMap(({ value }) => (value ?? '').split('\n'))
+      .map((cookie) => cookie.split(';', 1)[0]!)
+      // A cookie without a name is all value, and values are not reported.
+      .filter((pair) => pair.includes('='))
+      .map((pair) => pair.split('=', 1)[0]!.trim().slice(0, 100))
+      .filter(Boolean)
+  );
 }
 
 function lengthOf(headers: WebRequest.HttpHeaders | undefined): number | null {
@@ -37,14 +42,33 @@ function lengthOf(headers: WebRequest.HttpHeaders | undefined): number | null {
   return value && Number.isSafeInteger(length) && length >= 0 ? length : null;
 }
 
-/** A response that began, or a redirect: either way the request left and was answered. */
+/**
+ * Whether an answer came over the network. The cache's did not, nor did the redirects that the
+ * browser makes up: to https (HSTS), or where another extension says
+ * (https://chromium.googlesource.com/chromium/src/+/main/net/url_request/url_request_http_job.cc).
+ */
+function cameOver(details: WebRequest.OnResponseStartedDetailsType | WebRequest.OnBeforeRedirectDetailsType): boolean {
+  if (details.fromCache) return false;
+  return !('redirectUrl' in details) || !(isInternal(details) || isUpgrade(details));
+}
+
+function isInternal({ statusLine }: WebRequest.OnBeforeRedirectDetailsType): boolean {
+  return /Internal Redirect$/.test(statusLine ?? '');
+}
+
+/** Firefox names no internal redirect, but only it answers without headers with the same address in https. */
+function isUpgrade({ url, redirectUrl, responseHeaders }: WebRequest.OnBeforeRedirectDetailsType): boolean {
+  return (responseHeaders ?? []).length === 0 && redirectUrl === url.replace(/^http:/, 'https:');
+}
+
+/** A response that began, or a redirect. */
 export function answered(
   details: WebRequest.OnResponseStartedDetailsType | WebRequest.OnBeforeRedirectDetailsType,
 ): ResponseFact {
   return {
     id: details.requestId,
     url: details.url,
-    outcome: 'answered',
+    outcome: cameOver(details) ? 'answered' : 'pending',
     status: details.statusCode,
     error: null,
     setCookies: cookieNamesOf(details.responseHeaders),

@@ -30,12 +30,19 @@ export interface Navigations {
    * without a document (a download) before the frame went back to a document it had.
    */
   readonly take: (document: Omit<DocumentFact, 'parentDocumentId'>) => Navigation | null;
-  /** The navigation that failed, or the document it led to all the same: the browser's own error page. Both are forgotten. */
+  /**
+   * The navigation that failed, or the document it led to all the same without an answer: the
+   * browser's own error page. Both are forgotten. A document that was answered has not failed.
+   */
   readonly fail: (requestId: string) => { readonly navigation: Navigation | null; readonly documentId: string | null };
 }
 
 function withoutFragment(url = ''): string {
   return url.split('#', 1)[0]!;
+}
+
+function isRedirect({ status }: ResponseFact): boolean {
+  return status !== null && status >= 300 && status < 400;
 }
 
 /** The HTTP status of the document at the end of a navigation, or null while only redirects were answered. */
@@ -78,7 +85,9 @@ export function rememberNavigations(): Navigations {
     },
     response(fact) {
       byRequest.get(fact.id)?.responses.push(fact);
-      return documentOf.get(fact.id) ?? null;
+      const documentId = documentOf.get(fact.id) ?? null;
+      if (!isRedirect(fact)) documentOf.delete(fact.id);
+      return documentId;
     },
     take({ tabId, frameId, documentId, url, at }) {
       const here = [...byRequest.values()].filter((one) => one.tabId === tabId && one.frameId === frameId);
@@ -90,7 +99,7 @@ export function rememberNavigations(): Navigations {
       }
       early.delete(`${tabId} ${frameId}`);
       for (const { requestId } of here.slice(0, last + 1)) byRequest.delete(requestId);
-      remember(documentOf, found.requestId, documentId);
+      if (statusAt(found, url) === null) remember(documentOf, found.requestId, documentId);
       return found;
     },
     fail(requestId) {

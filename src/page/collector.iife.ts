@@ -21,6 +21,11 @@ declare global {
   }
 }
 
+/** Not by its truth: in Firefox an element named `prerendering` would answer. */
+function isPrerendering(): boolean {
+  return document.prerendering === true;
+}
+
 /** Gathers what one document shows and hands it to the worker; keeps no knowledge of vendors. */
 function collector(): void {
   const orphaned = new AbortController();
@@ -86,7 +91,7 @@ function collector(): void {
   }
 
   function sample(): void {
-    if (document.prerendering) return;
+    if (isPrerendering()) return;
     note('cookies', cookieNames());
     note('storage', storageKeys());
     note('elements', elementsPresent(__WATCHLIST__.elements));
@@ -99,12 +104,13 @@ function collector(): void {
     note('globals', report.globals);
     for (const call of report.calls) calls.set(call.api, call);
     callsChanged ||= report.calls.length > 0;
-    if (!document.prerendering) void send();
+    if (!isPrerendering()) void send();
   }
 
   function onHello(event: Event): void {
     const nonce = (event as CustomEvent<unknown>).detail;
     if (typeof nonce !== 'string' || nonce.length < 16) return;
+    event.preventDefault();
     removeEventListener(helloEvent, onHello, { capture: true });
     let left = mostReports;
     const listener = (report: Event) => {
@@ -119,7 +125,7 @@ function collector(): void {
   let sendSoon: ReturnType<typeof setTimeout> | undefined;
   resourceAddresses((addresses) => {
     note('resources', addresses);
-    if (document.prerendering) return;
+    if (isPrerendering()) return;
     clearTimeout(sendSoon);
     sendSoon = setTimeout(() => void send(), 2000);
   }, signal);

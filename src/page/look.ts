@@ -6,10 +6,14 @@ const mostKeys = 500;
 /** Names of the cookies that scripts of this document can read; none where it has no cookies (sandbox, `data:`). */
 export function cookieNames(): string[] {
   try {
-    return document.cookie
-      .split(';', mostKeys)
-      .map((cookie) => cookie.split('=', 1)[0]!.trim())
-      .filter(Boolean);
+    return (
+      document.cookie
+        .split(';', mostKeys)
+        // A cookie without a name is all value, and values are not reported.
+        .filter((cookie) => cookie.includes('='))
+        .map((cookie) => cookie.split('=', 1)[0]!.trim())
+        .filter(Boolean)
+    );
   } catch {
     return [];
   }

@@ -11,16 +11,20 @@ function probe(): void {
   // Taken before the page can replace them.
   const { apply, getOwnPropertyDescriptor } = Reflect;
   const { stringify } = JSON;
-  const { setTimeout } = globalThis;
+  const { addEventListener, removeEventListener, setTimeout } = globalThis;
   const CustomEventNow = CustomEvent;
   const { dispatchEvent } = EventTarget.prototype;
   const present = (name: string) => getOwnPropertyDescriptor(globalThis, name) !== undefined;
-  const send = (name: string, detail: string) =>
-    apply(dispatchEvent, globalThis, [new CustomEventNow(name, { detail })]);
+  const send = (name: string, detail: string): boolean =>
+    !apply(dispatchEvent, globalThis, [new CustomEventNow(name, { detail, cancelable: true })]);
 
   const nonce = Array.from(crypto.getRandomValues(new Uint32Array(4)), (word) => word.toString(36)).join('-');
-  send(helloEvent, nonce);
-  addEventListener(callEvent, () => send(helloEvent, nonce), { capture: true, once: true });
+  const heard = send(helloEvent, nonce);
+  if (!heard) {
+    const answer = () => void send(helloEvent, nonce);
+    addEventListener(callEvent, answer, { capture: true, once: true });
+    setTimeout(() => removeEventListener(callEvent, answer, { capture: true }), 0);
+  }
 
   const reported = new Set<string>();
   const calls = new Map<Api, [count: number, size: number]>();

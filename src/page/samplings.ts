@@ -1,3 +1,6 @@
+// Taken when the document starts: in the page's own world the page can replace them later.
+const { addEventListener, clearTimeout, setTimeout } = globalThis;
+
 /** Milliseconds after `load` at which a document is looked at again: widgets load late (15 s seen). */
 const afterLoad = [0, 2000, 6000, 15_000];
 

@@ -9,6 +9,7 @@ export function BlindSpots() {
         <li>{text('blind_server')}</li>
         <li>{text('blind_workers')}</li>
         <li>{text('blind_srcdoc')}</li>
+        <li>{text('blind_rewritten')}</li>
       </ul>
       <p>{text('blind_counts')}</p>
     </footer>

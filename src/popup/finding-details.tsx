@@ -27,7 +27,7 @@ export function FindingDetails({ finding, optOut }: Props) {
         </span>{' '}
         <CertaintyMark certainty={certainty} />
       </summary>
-      {explanation && <p>{explanation}</p>}
+      {explanation !== '' && <p>{explanation}</p>}
       <h4>{text('how_title')}</h4>
       <p>{certaintySentence(certainty, contact)}</p>
       <ul>

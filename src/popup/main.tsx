@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { call } from '../messages/call.ts';
 import { onChange } from '../messages/changed.ts';
-import { reloadTab, shownTab } from '../messages/tab.ts';
+import { allowTab, reloadTab, shownTab, type ShownTab } from '../messages/tab.ts';
 import { direction, language } from '../ui/text.ts';
 import { startAsking, type Shown } from './asking.ts';
 import { Popup } from './popup.tsx';
@@ -13,8 +13,12 @@ document.documentElement.classList.toggle('page', location.search !== '' || navi
 
 const root = document.getElementById('root')!;
 
+function allow(tab: ShownTab): void {
+  void allowTab(tab).finally(ask);
+}
+
 function show(shown: Shown): void {
-  render(<Popup shown={shown} onRetry={ask} onReload={(tab) => void reloadTab(tab)} />, root);
+  render(<Popup shown={shown} onRetry={ask} onReload={(tab) => void reloadTab(tab)} onAllow={allow} />, root);
 }
 
 const ask = startAsking({ tab: shownTab, view: (tabId) => call('view.tab', tabId) }, show);

@@ -8,7 +8,10 @@ import type { ThirdParty } from '../signals/visit.ts';
 /** How far a page got with a company: `traced` when there are signs of it but no request to it was seen. */
 export type Contact = Outcome | 'traced';
 
-/** From nothing to an answer. */
+/**
+ * From nothing to an answer. Among several requests, one that may have left (`pending`) is further
+ * than one that did not (`tried`). Of one request the order is another: see `progress` in finding.ts.
+ */
 const contacts = ['traced', 'tried', 'pending', 'answered'] as const satisfies readonly Contact[];
 
 /** A company that the visit met, with its hosts. */
@@ -25,6 +28,7 @@ export interface Met {
 export function further<Some extends Contact>(a: Some, b: Some): Some {
   return contacts.indexOf(b) > contacts.indexOf(a) ? b : a;
 }
+
 /** How far the page got with what was found. */
 export function contactIn({ reasons }: Finding): Contact {
   return reasons.map<Contact>(({ outcome }) => outcome ?? 'traced').reduce(further);

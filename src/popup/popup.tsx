@@ -9,12 +9,13 @@ interface Props {
   readonly shown: Shown;
   readonly onRetry: () => void;
   readonly onReload: (tab: ShownTab) => void;
+  readonly onAllow: (tab: ShownTab) => void;
 }
 
 /** Everything below the header, in whichever state it is. */
-export function Popup({ shown, onRetry, onReload }: Props) {
-  if (shown.state === 'answered') return <Answer answer={shown} onRetry={onRetry} onReload={onReload} />;
-  if (shown.state === 'silent') return <Silent onRetry={onRetry} />;
+export function Popup({ shown, ...on }: Props) {
+  if (shown.state === 'answered') return <Answer answer={shown} {...on} />;
+  if (shown.state === 'silent') return <Silent onRetry={on.onRetry} />;
   if (shown.state === 'special') return <Special />;
   return <Loading />;
 }

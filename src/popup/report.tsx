@@ -16,14 +16,16 @@ interface Props {
 
 /** What was seen of one visit: the verdict, what it rests on, and everyone who was there. */
 export function Report({ visit, optOuts }: Props) {
-  const { error, findings, thirdParties } = visit;
+  const { status, error, findings, thirdParties } = visit;
+  // A page that came, but not to its end, did load.
+  const failed = status === null && error !== null;
   const groups = groupsOf(findings);
   return (
     <>
-      {error === null ? (
-        <VerdictLead visit={visit} />
-      ) : (
+      {failed ? (
         <Statement title={text('failed_title')} body={sentence('failed_text', <code dir="ltr">{error}</code>)} />
+      ) : (
+        <VerdictLead visit={visit} />
       )}
       {groups.length > 0 && (
         <section class="findings">
@@ -34,7 +36,7 @@ export function Report({ visit, optOuts }: Props) {
         </section>
       )}
       {thirdParties.length > 0 && <Everyone visit={visit} />}
-      {error === null && <BlindSpots />}
+      {!failed && <BlindSpots />}
     </>
   );
 }

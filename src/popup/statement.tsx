@@ -1,7 +1,7 @@
 import type { ComponentChild } from 'preact';
 
 interface Props {
-  readonly title: string;
+  readonly title: ComponentChild;
   readonly body: ComponentChild;
   readonly action?: { readonly label: string; readonly onClick: () => void };
 }

@@ -20,9 +20,12 @@ const certaintyOf: Readonly<Record<Place, Certainty>> = {
 
 const longestFound = 200;
 
-/** The address without query and fragment: what may be kept of it as a reason. */
-function bare(url: string): string {
-  const end = url.search(/[?#]/);
+/**
+ * The address without query, fragment and path parameters, which carry the same things (Floodlight
+ * puts the page's whole address behind `;~oref=`).
+ */
+export function bare(url: string): string {
+  const end = url.search(/[?#;]/);
   return (end < 0 ? url : url.slice(0, end)).slice(0, longestFound);
 }
 
@@ -31,13 +34,13 @@ function pathOf(address: string): string {
   return start < 0 ? '/' : address.slice(start);
 }
 
-function finding(vendor: Vendor, reason: Reason): Finding {
+function finding(vendor: Vendor, reason: Reason, certainty = certaintyOf[reason.place]): Finding {
   return {
     kind: vendor.kind,
     id: vendor.id,
     name: vendor.name,
     company: vendor.company,
-    certainty: certaintyOf[reason.place],
+    certainty,
     reasons: [reason],
     told: null,
   };
@@ -60,6 +63,15 @@ export function vendorsOfAddress(url: string): readonly Vendor[] {
 /** What a request that the browser saw says about who is there. */
 export function findingsOfRequest(url: string, outcome: Outcome): readonly Finding[] {
   return vendorsOfAddress(url).map((vendor) => finding(vendor, { place: 'request', found: bare(url), outcome }));
+}
+
+/**
+ * What an address in the page's own list of resources says. The list has also what a policy
+ * stopped before it was a request, so it is no more than what the page says of itself.
+ */
+export function findingsOfResource(url: string): readonly Finding[] {
+  const reason = { place: 'request', found: bare(url), outcome: 'pending' } as const;
+  return vendorsOfAddress(url).map((vendor) => finding(vendor, reason, 'declared'));
 }
 
 function matches(mark: NameMark, name: string): boolean {

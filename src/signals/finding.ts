@@ -48,6 +48,13 @@ function further(a: Reason, b: Reason): Reason {
   return progress[b.outcome ?? 'pending'] > progress[a.outcome ?? 'pending'] ? b : a;
 }
 
+/** That something left must be told even where no room is left: it takes the place of what says less. */
+function replaceUnanswered(reasons: Reason[], reason: Reason): void {
+  if (reasons.some(({ outcome }) => outcome === 'answered')) return;
+  const at = reasons.findLastIndex(({ place }) => place === 'request');
+  if (at >= 0) reasons[at] = reason;
+}
+
 /** Two sightings of one vendor or practice as one: each reason once, the surer certainty. Merging again changes nothing. */
 export function merged(known: Finding, seen: Finding): Finding {
   const reasons: [Reason, ...Reason[]] = [...known.reasons];
@@ -56,7 +63,24 @@ export function merged(known: Finding, seen: Finding): Finding {
     const same = reasons[at];
     if (same) reasons[at] = further(same, reason);
     else if (reasons.length < mostReasons) reasons.push(reason);
+    else if (reason.outcome === 'answered') replaceUnanswered(reasons, reason);
   }
   const certainty = rank[seen.certainty] > rank[known.certainty] ? seen.certainty : known.certainty;
   return { ...known, certainty, reasons };
+}
+
+function hostOnly(reason: Reason): Reason {
+  if (reason.place !== 'request') return reason;
+  const end = reason.found.indexOf('/', reason.found.indexOf('//') + 2);
+  return end < 0 ? reason : { ...reason, found: reason.found.slice(0, end) };
+}
+
+/**
+ * The finding as it may be kept where paths may not: a request's path can name the page that it
+ * came from, or the person.
+ */
+export function withoutPaths(finding: Finding): Finding {
+  const [first, ...rest] = finding.reasons;
+  const start: Finding = { ...finding, reasons: [hostOnly(first)] };
+  return rest.reduce((kept, reason) => merged(kept, { ...finding, reasons: [hostOnly(reason)] }), start);
 }

@@ -2,7 +2,7 @@ import type { Category } from '../companies/category.ts';
 import { partyOf, type Party } from '../companies/host.ts';
 import type { PageFacts } from '../evidence/page-facts.ts';
 import type { RequestFact, ResponseFact } from '../evidence/request-fact.ts';
-import { findingsOfPage, findingsOfRequest } from './detect.ts';
+import { bare, findingsOfPage, findingsOfRequest, findingsOfResource } from './detect.ts';
 import { merged, type Finding } from './finding.ts';
 import { knowledgeOf } from './host.ts';
 
@@ -40,10 +40,11 @@ export interface Visit {
   error: string | null;
   readonly thirdParties: Map<string, ThirdParty>;
   readonly findings: Map<string, Finding>;
-  /** Hosts that only a page's own list told of so far; the listener may yet tell of the same request. */
+  /** Addresses that only a page's own list told of so far; the listener may yet tell of the same request. */
   readonly unheard: Set<string>;
-  /** How many hosts and findings were seen beyond the caps: counted, not kept. */
+  /** How many hosts were seen beyond the cap: counted, not kept. */
   beyond: number;
+  readonly hostsBeyond: Set<string>;
 }
 
 /** Most third-party hosts kept of one visit: five times the worst page measured. */
@@ -65,6 +66,7 @@ export function newVisit(id: string, url: string, startedAt: number): Visit {
     findings: new Map(),
     unheard: new Set(),
     beyond: 0,
+    hostsBeyond: new Set(),
   };
 }
 
@@ -80,7 +82,10 @@ function thirdParty(visit: Visit, { host, domain }: Party): ThirdParty | null {
   const known = visit.thirdParties.get(host);
   if (known) return known;
   if (visit.thirdParties.size >= mostHosts) {
-    visit.beyond += 1;
+    if (!visit.hostsBeyond.has(host) && visit.hostsBeyond.size < mostHosts) {
+      visit.hostsBeyond.add(host);
+      visit.beyond += 1;
+    }
     return null;
   }
   const counts = { requests: 0, answered: 0, tried: 0, bytes: 0, setCookies: [] };
@@ -94,7 +99,7 @@ export function noteRequest(visit: Visit, { url }: RequestFact): void {
   const party = partyOf(url);
   if (!party) return;
   const third = thirdParty(visit, party);
-  if (third && !visit.unheard.delete(party.host)) third.requests += 1;
+  if (third && !visit.unheard.delete(bare(url))) third.requests += 1;
   noteFindings(visit, findingsOfRequest(url, 'pending'));
 }
 
@@ -103,6 +108,7 @@ export function noteResponse(visit: Visit, { url, outcome, setCookies, bytes }: 
   const party = partyOf(url);
   if (!party) return;
   const third = thirdParty(visit, party);
+  if (outcome === 'pending') return;
   if (third) {
     third[outcome] += 1;
     third.bytes += bytes ?? 0;
@@ -119,13 +125,13 @@ export function noteResponse(visit: Visit, { url, outcome, setCookies, bytes }: 
 export function notePage(visit: Visit, facts: PageFacts): void {
   for (const url of facts.resources) {
     const party = partyOf(url);
-    if (!party || visit.thirdParties.has(party.host)) continue;
-    const third = thirdParty(visit, party);
+    const heardOf = party && visit.thirdParties.has(party.host);
+    const third = party && !heardOf && thirdParty(visit, party);
     if (third) {
       third.requests += 1;
-      visit.unheard.add(party.host);
+      visit.unheard.add(bare(url));
     }
-    noteFindings(visit, findingsOfRequest(url, 'pending'));
+    noteFindings(visit, findingsOfResource(url));
   }
   noteFindings(visit, findingsOfPage(facts));
 }

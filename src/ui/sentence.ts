@@ -11,7 +11,11 @@ const firstMark = 0xe001;
 export function sentence(key: MessageKey, ...things: readonly ComponentChild[]): ComponentChild[] {
   const marks = things.map((_, index) => String.fromCharCode(firstMark + index));
   // The marks fall on odd places, because the pattern captures them.
-  return text(key, ...marks)
-    .split(/([\uE001-\uE009])/)
-    .map((piece, index) => (index % 2 ? things[piece.charCodeAt(0) - firstMark] : piece));
+  return (
+    text(key, ...marks)
+      .split(/([\uE001-\uE009])/)
+      .map((piece, index) => (index % 2 ? things[piece.charCodeAt(0) - firstMark] : piece))
+      // Preact would write an empty text anew each time it draws.
+      .filter((piece) => piece !== '')
+  );
 }

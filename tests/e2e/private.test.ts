@@ -26,6 +26,19 @@ test('the extension asks nobody for anything', async () => {
   await popup.close();
 });
 
+test('of a page on a host that is itself a vendor’s, and of a tracker told in a path, no path is kept either', async () => {
+  const { web, open, until, inside } = telltale;
+  web.put(
+    'http://hotjar.com/secret-account',
+    '<img src="http://1.fls.doubleclick.net/activityi;u1=secret;~oref=secret">',
+  );
+  const tab = await open('http://hotjar.com/secret-account');
+  const { visit } = await until(tab, (view) => expect(hosts(view)).toEqual(['1.fls.doubleclick.net']));
+  const stored = async () => JSON.stringify((await inside(readLedger, periodNow())).find(({ id }) => id === visit?.id));
+  await expect.poll(stored, { timeout: 10_000 }).toContain('http://1.fls.doubleclick.net');
+  expect(await stored()).not.toContain('secret');
+});
+
 test('what is kept of a page is its origin; no path, no query, no value of a cookie', async () => {
   const { web, open, until, inside } = telltale;
   web.put(

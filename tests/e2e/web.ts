@@ -52,7 +52,11 @@ export async function startWeb(): Promise<Web> {
   });
   // No certificate, so no HTTPS: a test that needs it would be told so by a refused tunnel. A tunnel
   // that is merely cut would not do: the browser then cannot say that nothing left.
-  server.on('connect', (_, socket) => socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n'));
+  server.on('connect', (_, socket) => {
+    // The browser may be gone before it has read the answer.
+    socket.on('error', () => {});
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {

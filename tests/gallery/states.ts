@@ -1,5 +1,6 @@
 import type { VisitRow } from '../../src/ledger/schema.ts';
 import type { TabView } from '../../src/messages/contract.ts';
+import type { ShownTab } from '../../src/messages/tab.ts';
 import type { Answered, Shown } from '../../src/popup/asking.ts';
 import type { Finding } from '../../src/signals/finding.ts';
 import type { ThirdParty } from '../../src/signals/visit.ts';
@@ -35,9 +36,14 @@ export function visit(more: Partial<VisitRow> = {}): VisitRow {
 }
 
 /** The worker's answer about a visit. */
-export function answered(of: VisitRow | null, more: Partial<TabView> = {}, url = 'https://example.com/'): Answered {
+export function answered(
+  of: VisitRow | null,
+  more: Partial<TabView> = {},
+  url = 'https://example.com/',
+  access: ShownTab['access'] = 'granted',
+): Answered {
   const view: TabView = { visit: of, companies: [], optOuts: {}, notices: [], ...more };
-  return { state: 'answered', tab: { id: 1, url }, view, stale: false };
+  return { state: 'answered', tab: { id: 1, url, access }, view, stale: false };
 }
 
 const typical = visit({
@@ -122,8 +128,9 @@ export const states: Readonly<Record<string, Shown>> = {
   empty: answered(visit()),
   hostile: answered(hostile),
   unseen: answered(null),
+  withheld: answered(null, {}, 'https://www.example.com/', 'withheld'),
   special: answered(null, {}, 'chrome://settings/'),
-  failed: answered(visit({ error: 'net::ERR_NAME_NOT_RESOLVED' })),
+  failed: answered(visit({ status: null, error: 'net::ERR_NAME_NOT_RESOLVED' })),
   silent: { state: 'silent' },
   notices: answered(typical, { optOuts, notices: ['memory', 'newer', 'lost'] }),
   stale: { ...answered(typical, { optOuts }), stale: true },

@@ -1,7 +1,9 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import process from 'node:process';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { type Family } from './find.ts';
+import { sorry } from '../sorry.ts';
 import { ensureBrowser } from './install.ts';
 
 /** How to start a browser with the built extension in it. */
@@ -114,5 +116,8 @@ async function launchFirefox({ extension, headless, args = [], prefs = {}, profi
 
 /** Starts a browser with the extension, installing the browser first where there is none. */
 export function launch(how: Launch): Promise<Session> {
+  if (how.extension && !existsSync(join(how.extension, 'manifest.json'))) {
+    throw sorry(`There is no extension in ${how.extension}: it has no manifest.json.`);
+  }
   return how.family === 'chromium' ? launchChromium(how) : launchFirefox(how);
 }

@@ -16,6 +16,9 @@ export async function addresses(words: readonly string[]): Promise<readonly stri
     const some = word.startsWith('@') ? await lines(word.slice(1)) : [word];
     all.push(...some.filter((line) => line && !line.startsWith('#')));
   }
+  const wrong = all.filter((address) => !URL.canParse(address));
+  if (wrong.length > 0)
+    throw sorry(`${wrong.slice(0, 5).join(', ')}: no address. Give whole ones such as https://example.com/.`);
   if (all.length === 0) throw sorry('Which pages? Give addresses, or @list.txt with one a line.');
   return all;
 }

@@ -1,6 +1,7 @@
 import { mkdir, open, writeFile, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Rows } from '../../src/export/rows.ts';
+import { sorry } from '../sorry.ts';
 
 const tables = ['visits', 'findings', 'third_parties'] as const satisfies readonly (keyof Rows)[];
 
@@ -12,7 +13,9 @@ export interface Files {
 
 /** Opens DIR/visits.jsonl, findings.jsonl and third_parties.jsonl, replacing what an earlier run left there. */
 export async function openFiles(folder: string): Promise<Files> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true }).catch(() => {
+    throw sorry(`--out ${folder} is not a folder that can be written to.`);
+  });
   const handles = new Map<keyof Rows, FileHandle>();
   for (const table of tables) handles.set(table, await open(join(folder, `${table}.jsonl`), 'w'));
   return {

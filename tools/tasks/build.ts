@@ -1,9 +1,16 @@
 import { build } from 'vite';
 import { browsers } from '../build/manifest.ts';
 import { zip } from '../build/zip.ts';
+import { options } from '../options.ts';
+import { sorry } from '../sorry.ts';
 
-/** Builds both extensions into dist/ and packs them for the stores. */
-export default async function buildAll(): Promise<void> {
-  for (const mode of browsers) await build({ mode, logLevel: 'warn' });
-  for (const browser of browsers) console.error(`dist/${browser} and ${await zip(browser)}`);
+/** Builds the extension into dist/ for the browsers named; for all of them, and packed for the stores, if none is. */
+export default async function buildAll(args: readonly string[]): Promise<void> {
+  const { positionals } = options(args, {});
+  const unknown = positionals.find((word) => !browsers.some((browser) => browser === word));
+  if (unknown) throw sorry(`npm run build -- [${browsers.join('|')}]; not "${unknown}".`);
+  const wanted = browsers.filter((browser) => positionals.length === 0 || positionals.includes(browser));
+  for (const mode of wanted) await build({ mode, logLevel: 'error' });
+  if (positionals.length > 0) return;
+  for (const browser of wanted) console.error(`dist/${browser} and ${await zip(browser)}`);
 }

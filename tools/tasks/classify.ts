@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { classify, type LoggedRequest } from '../../src/signals/classify.ts';
 import { options } from '../options.ts';
@@ -9,11 +9,8 @@ export default async function classifyLog(args: readonly string[]): Promise<void
   const [file] = options(args, {}).positionals;
   if (!file)
     throw sorry('Which log? npm run classify -- FILE.jsonl, each line {id, url, method, type, page, postData?}.');
+  if (file !== '-' && !existsSync(file)) throw sorry(`There is no log ${file}.`);
   const input = file === '-' ? process.stdin : createReadStream(file);
-  input.on('error', () => {
-    process.exitCode = 1;
-    console.error(`The log ${file} could not be read.`);
-  });
   let number = 0;
   let output: string[] = [];
   for await (const line of createInterface({ input })) {
@@ -29,9 +26,15 @@ export default async function classifyLog(args: readonly string[]): Promise<void
 }
 
 function toAnswer(line: string, number: number): object {
+  const request = parsed(line);
+  if (typeof request?.url === 'string' && typeof request.page === 'string') return classify(request as LoggedRequest);
+  return { id: request?.id ?? null, error: `line ${number} is not a JSON object with url and page` };
+}
+
+function parsed(line: string): Partial<LoggedRequest> | null {
   try {
-    return classify(JSON.parse(line) as LoggedRequest);
+    return JSON.parse(line) as Partial<LoggedRequest> | null;
   } catch {
-    return { id: null, error: `line ${number} is not a JSON object with url and page` };
+    return null;
   }
 }

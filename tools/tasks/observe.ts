@@ -68,7 +68,7 @@ export default async function observe(args: readonly string[]): Promise<void> {
   const queue = [...(await addresses(positionals))];
   const total = queue.length;
   const folder = given.extension ?? (family === 'chromium' ? 'dist/chrome' : 'dist/firefox');
-  if (!existsSync(`${folder}/manifest.json`)) buildInChild();
+  if (!existsSync(`${folder}/manifest.json`)) buildInChild(family === 'chromium' ? 'chrome' : 'firefox');
 
   const files = await openFiles(given.out);
   const session = await launch({
@@ -80,6 +80,7 @@ export default async function observe(args: readonly string[]): Promise<void> {
   });
   const ready = dismissDialogs(session);
   let done = 0;
+  let failed = 0;
 
   async function work(): Promise<void> {
     for (let url = queue.shift(); url !== undefined; url = queue.shift()) {
@@ -90,7 +91,9 @@ export default async function observe(args: readonly string[]): Promise<void> {
       }));
       await files.write(toRows(url, startedAt, visited, given.values ? 'included' : 'left-out'));
       done += 1;
-      console.error(`${done}/${total} ${url}${visited.visit ? '' : ` (${visited.error})`}`);
+      const error = visited.visit ? visited.visit.error : visited.error;
+      if (error) failed += 1;
+      console.error(`${done}/${total} ${url}${error ? ` (${error})` : ''}`);
     }
   }
 
@@ -102,4 +105,5 @@ export default async function observe(args: readonly string[]): Promise<void> {
     await files.close(datapackage({ created: new Date().toISOString(), sources: [{ title: browser }], pages: total }));
     await session.close();
   }
+  console.error(`${done} pages, ${failed} of them failed. The files are in ${given.out}.`);
 }

@@ -19,10 +19,16 @@ async function popupText({ browser, address }: Session, tabId: number): Promise<
   const popup = await browser.newPage();
   await popup.goto(address(`src/popup/popup.html?tab=${tabId}`));
   await popup.waitForSelector('#root:not(:empty):not(:has([aria-busy="true"]))', { timeout: 15_000 });
-  return popup.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
-    return document.body.innerText;
-  });
+  // What is folded is drawn when it is unfolded, and may have more to unfold.
+  while (await popup.evaluate(unfold)) await popup.waitForNetworkIdle({ idleTime: 100 });
+  return popup.evaluate(() => document.body.innerText);
+}
+
+/** Runs in the popup: unfolds what is folded, and says whether anything was. */
+function unfold(): boolean {
+  const folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+  for (const details of folded) details.open = true;
+  return folded.length > 0;
 }
 
 async function goTo(page: Page, url: string): Promise<void> {
@@ -49,7 +55,7 @@ export default async function start(args: readonly string[]): Promise<void> {
     throw sorry('This machine has no screen. Run npm start -- --headless --once URL to read what Telltale says.');
   }
 
-  if (!values.extension) buildInChild();
+  if (!values.extension) buildInChild('chrome');
   const own = wanted ? null : await serveStartPage();
   const url = wanted ?? own?.url ?? '';
   const session = await launch({
@@ -60,7 +66,10 @@ export default async function start(args: readonly string[]): Promise<void> {
   });
   try {
     const page = await session.browser.newPage();
-    if (own) await answerForOthers(page, own.url);
+    if (own) {
+      console.error('This is the start page of Telltale. It only pretends: nobody that it names is contacted.');
+      await answerForOthers(page, own.url);
+    }
     await goTo(page, url);
     if (values.once) {
       const tabId = await session.door.evaluate(tabThatShows, page.url());
