@@ -225,9 +225,9 @@ const reveals: Record<string, readonly string[]> = {
 describe('each fixture reveals exactly', () => {
   test.each([...fixtures])('%s', (name, fixture) => {
     const ids = [...new Set(findingsOf(fixture).map(({ id }) => id))].toSorted();
-    expect(ids, `give the fixture "${name}" a row in tests/vendors.test.ts`).toEqual(
-      [...(reveals[name] ?? [])].toSorted(),
-    );
+    const row = [...(reveals[name] ?? [])].toSorted();
+    const advice = `${name}.json shows ${ids.join(', ') || 'nobody'}, its row says ${row.join(', ') || 'nobody'}: change the fixture, a mark, or the row`;
+    expect(ids, advice).toEqual(row);
   });
 
   test('a row for no fixture is a leftover', () => {
@@ -305,7 +305,7 @@ describe('the catalogue', () => {
     const unmet = [
       ...requestMarks
         .filter(({ mark }) => !all.some((fixture) => asksFor(fixture, mark)))
-        .map(({ id, mark: { host, path = '' } }) => `${id}: add an address at ${host} ${path} to a fixture's requests`),
+        .map(({ id, mark: { host, path = '' } }) => `${id}: add an address at ${host}${path} to a fixture's requests`),
       ...nameMarks
         .filter(({ mark, list }) => !all.some((fixture) => isMet(mark, fixture[list])))
         .map(({ id, mark, list }) => `${id}: add a name like ${mark} to a fixture's ${list}`),
@@ -328,9 +328,20 @@ describe('the catalogue', () => {
     expect(sticky.map(({ id, pattern }) => `${id}: drop the flags g and y of ${pattern}`)).toEqual([]);
   });
 
+  test('every vendor, practice, company and fixture says what it is', () => {
+    const nameless = [...vendors, ...practices, ...cards]
+      .filter(({ name }) => !name.trim())
+      .map(({ id }) => `${id}: name`);
+    const ownerless = vendors.filter(({ company }) => !company.trim()).map(({ id }) => `${id}: company`);
+    const untold = [...fixtures].filter(([, { about }]) => !about?.trim()).map(([name]) => `${name}.json: about`);
+    expect([...nameless, ...ownerless, ...untold], 'fill these in').toEqual([]);
+  });
+
   test('an explanation is one plain sentence of 40 to 160 characters', () => {
     const wrong = [...vendors, ...practices].filter(({ explain }) => !/^[A-Z][^.!?]{38,158}\.$/.test(explain));
-    expect(wrong.map(({ id, explain }) => `${id}: rewrite "${explain}"`)).toEqual([]);
+    expect(wrong.map(({ id, explain }) => `${id}: "${explain}" is not one sentence of 40 to 160 characters`)).toEqual(
+      [],
+    );
   });
 
   test('a source and a link can be opened safely, and a source says when it was checked', () => {

@@ -64,7 +64,7 @@ export function startJournal(needs: JournalNeeds): Journal {
     if (found === 'unreadable') return false;
     unsettled.delete(id);
     if (!found) return true;
-    for (const change of changes) change(found);
+    for (const how of changes) how(found);
     held.set(id, found);
     return true;
   }

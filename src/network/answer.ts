@@ -53,7 +53,7 @@ function cameOver(details: WebRequest.OnResponseStartedDetailsType | WebRequest.
 }
 
 function isInternal({ statusLine }: WebRequest.OnBeforeRedirectDetailsType): boolean {
-  return /Internal Redirect$/.test(statusLine ?? '');
+  return (statusLine ?? '').endsWith('Internal Redirect');
 }
 
 /** Firefox names no internal redirect, but only it answers without headers with the same address in https. */

@@ -47,10 +47,6 @@ const mostWaiting = 500;
 /** Most documents whose facts wait; a document whose commit we miss would keep them for ever. */
 const mostAwaited = 500;
 
-function isOutermost({ parentFrameId }: { readonly parentFrameId: number }): boolean {
-  return parentFrameId === -1;
-}
-
 /**
  * Listens to all traffic and tells whose visit it belongs to. A request is attributed by the id
  * of the document that made it, which holds across prerendering, the back/forward cache, moves
@@ -74,13 +70,13 @@ export function listenToTraffic(sink: TrafficSink): Traffic {
   /** Asks the browser which documents a tab has: the worker may have been stopped since they came. */
   async function ask(tabId: number): Promise<void> {
     const frames = (await browser.webNavigation.getAllFrames({ tabId }).catch(() => null)) ?? [];
-    for (const { documentId, url } of frames.filter(isOutermost)) {
+    for (const { documentId, url } of frames.filter((frame) => !frame.parentDocumentId)) {
       if (documents.outermost(documentId) || beginnings.failureIn(tabId)?.url === url) continue;
       beginnings.beginLater({ id: documentId, tabId, url, at: Date.now(), status: null, error: null });
       learn(documentId, undefined);
     }
     // Parents come before their children only after as many rounds as frames are deep.
-    for (let left = frames.filter((frame) => !isOutermost(frame)); left.length > 0;) {
+    for (let left = frames.filter((frame) => frame.parentDocumentId); left.length > 0;) {
       for (const { documentId, parentDocumentId } of left) learn(documentId, parentDocumentId);
       const rest = left.filter(({ documentId }) => !documents.outermost(documentId));
       if (rest.length === left.length) break;
