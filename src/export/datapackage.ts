@@ -43,7 +43,10 @@ const thirdParties: Readonly<Record<keyof ThirdPartyExport, Column>> = {
   category: ['string', 'What the host is used for; unknown where we do not know.'],
   requests: ['integer', 'Requests seen.'],
   bytes: ['integer', 'Sum of the lengths that answers declared: a lower bound.'],
-  outcome: ['string', 'answered: something left and was answered; tried: nothing left; pending: no answer seen.'],
+  outcome: [
+    'string',
+    'answered: something left and was answered; tried: nothing left; pending: no answer over the network was seen.',
+  ],
   set_cookies: ['array', 'Names of cookies its answers set.'],
 };
 
