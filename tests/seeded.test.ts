@@ -110,7 +110,7 @@ describe('tsc and oxlint notice', () => {
     [
       'a vendor that cites no source',
       'src/signals/vendors/a-source.ts',
-      vendor((text) => text.replace(/sources: \[.*\]/, 'sources: []')),
+      vendor((text) => text.replace(/sources: \[.*\]/s, 'sources: []')),
       /TS2322.*'\[\]'/,
     ],
     ['a document in a pure folder', 'src/signals/a-document.ts', as('export const { title } = document;\n'), /TS2584/],
