@@ -89,6 +89,9 @@ async function launchChromium({ extension, headless, args = [], profile }: Launc
   return { browser, family: 'chromium', door, address, close: () => browser.close() };
 }
 
+/** Chromium's word for accepting any certificate. Firefox has no such argument, so its driver is told. */
+const anyCertificate = '--ignore-certificate-errors';
+
 async function launchFirefox({ extension, headless, args = [], prefs = {}, profile }: Launch): Promise<Session> {
   const executablePath = await ensureBrowser('firefox');
   const browser = await puppeteer.launch({
@@ -97,8 +100,9 @@ async function launchFirefox({ extension, headless, args = [], prefs = {}, profi
     headless,
     defaultViewport: null,
     ...(profile && { userDataDir: profile }),
+    acceptInsecureCerts: args.includes(anyCertificate),
     // Without it Firefox 153 refuses to drive pages of extensions.
-    args: ['--remote-allow-system-access', ...args],
+    args: ['--remote-allow-system-access', ...args.filter((arg) => arg !== anyCertificate)],
     extraPrefsFirefox: {
       ...quietPrefs,
       'extensions.webextensions.uuids': JSON.stringify({ [firefoxId]: firefoxUuid }),
