@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { h, render } from 'preact';
+import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import messages from '../public/_locales/en/messages.json';
 import type { Shown } from '../src/popup/asking.ts';
@@ -37,9 +38,9 @@ function show(shown: Shown | undefined): HTMLElement {
   return root;
 }
 
-/** Lets Preact draw. */
+/** Lets Preact draw: it does so in a microtask after the change. */
 async function drawn(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await act(() => {});
 }
 
 /** Unfolds everything, layer by layer. */
@@ -263,7 +264,6 @@ describe('everyone', () => {
   });
 
   test('of 2,000 hosts draws fifty, then all, and takes the reader along', async () => {
-    const before = performance.now();
     show(states['many']);
     const everyone = root.querySelector<HTMLDetailsElement>('.everyone')!;
     everyone.open = true;
@@ -276,7 +276,6 @@ describe('everyone', () => {
     await drawn();
     expect(everyone.querySelectorAll('.row')).toHaveLength(560);
     expect(document.activeElement).toBe(everyone.querySelectorAll('li')[50]);
-    expect(performance.now() - before, 'milliseconds').toBeLessThan(5000);
   });
 });
 

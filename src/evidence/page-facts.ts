@@ -16,7 +16,7 @@ export interface PageFacts {
   readonly globals: readonly string[];
   /** Watched selectors that match an element. */
   readonly elements: readonly string[];
-  /** Addresses of the scripts and frames in the document. */
+  /** Addresses of what the document loads from other origins. */
   readonly resources: readonly string[];
   readonly calls: readonly Call[];
 }

@@ -12,7 +12,7 @@ declare const chrome: { runtime: Runtime };
 
 const runtime = () => (typeof browser === 'undefined' ? chrome : browser).runtime;
 
-/** Waits between tries, in milliseconds. After the last one the facts are given up: the next sample has none of them. */
+/** Waits between tries, in milliseconds. After the last one the facts are `lost` for now: the collector keeps them for its next sample. */
 const waits = [250, 1000, 4000];
 
 /**

@@ -13,7 +13,7 @@ export interface RequestMark {
 export type NameMark = string | RegExp;
 
 /**
- * The traces of a vendor, by place. Page-wide places (`globals`, `elements`) take exact text only:
+ * The traces of a vendor, by place. Page-wide places (`global`, `element`) take exact text only:
  * they are compiled into the page scripts, which report nothing else.
  */
 export interface Marks {
