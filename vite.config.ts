@@ -1,11 +1,13 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { cards } from './tools/build/cards.ts';
+import { lean } from './tools/build/lean.ts';
 import { manifestFor, toBrowser } from './tools/build/manifest.ts';
 import { messages } from './tools/build/messages.ts';
 import { nameless } from './tools/build/nameless.ts';
 import { noInnerHtml } from './tools/build/no-inner-html.ts';
 import { notices } from './tools/build/notices.ts';
-import { thirdPartyWeb } from './tools/build/third-party-web.ts';
+import { owners } from './tools/build/owners.ts';
 import { catalogueFacts } from './tools/build/catalogue-facts.ts';
 
 export default defineConfig(async ({ mode }) => {
@@ -13,7 +15,9 @@ export default defineConfig(async ({ mode }) => {
   return {
     define: await catalogueFacts(),
     plugins: [
-      thirdPartyWeb(),
+      owners(),
+      cards(),
+      lean(),
       crx({ manifest: manifestFor(browser), browser }),
       messages(),
       nameless(),

@@ -1,6 +1,8 @@
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { catalogueFacts } from './tools/build/catalogue-facts.ts';
-import { thirdPartyWeb } from './tools/build/third-party-web.ts';
+import { cards } from './tools/build/cards.ts';
+import { folders } from './tools/build/folders.ts';
+import { owners } from './tools/build/owners.ts';
 
 const seeded = 'tests/seeded.test.ts';
 
@@ -26,7 +28,7 @@ const projects: TestProjectConfiguration[] = [
 
 export default defineConfig(async () => ({
   define: await catalogueFacts(),
-  plugins: [thirdPartyWeb()],
+  plugins: [folders(), owners(), cards()],
   // A list of complaints is read whole or not at all.
   test: { projects, chaiConfig: { truncateThreshold: 0 } },
 }));

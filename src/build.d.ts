@@ -14,8 +14,15 @@ declare const __WATCHLIST__: { readonly globals: readonly string[]; readonly ele
 /** Version of the package and hash of the catalogue, stamped on every row. */
 declare const __VERSIONS__: { readonly detector: string; readonly catalogue: string };
 
-/** Hosts and who is behind them, from third-party-web (tools/build/third-party-web.ts). */
-declare module 'virtual:third-party-web' {
-  const entities: readonly (readonly [company: string, category: string, hosts: string])[];
-  export default entities;
+/** Who answers on each host (src/companies/owner-rows.ts, put together by tools/build/owners.ts). */
+declare module 'virtual:owners' {
+  const rows: readonly import('./companies/owner-rows.ts').OwnerRow[];
+  export default rows;
+}
+
+/** The cards in drawers, each a file of its own (tools/build/cards.ts). */
+declare module 'virtual:cards' {
+  export const drawers: readonly (() => Promise<{
+    readonly default: readonly import('./companies/card-of.ts').Card[];
+  }>)[];
 }

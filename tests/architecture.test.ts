@@ -12,13 +12,13 @@ interface Row {
 
 /** Who may import whom. A folder may always import itself. The diagram in ARCHITECTURE.md says the same. */
 const table: Readonly<Record<string, Row>> = {
-  evidence: { may: [], packages: ['valibot'] },
-  companies: { may: ['evidence'], packages: ['tldts', 'virtual:third-party-web'] },
-  signals: { may: ['evidence', 'companies'], packages: [] },
+  evidence: { may: [], packages: ['valibot', '@noble/hashes'] },
+  companies: { may: ['evidence'], packages: ['tldts', 'virtual:owners', 'virtual:cards'] },
+  signals: { may: ['evidence', 'companies'], packages: ['@tgwf/co2'] },
   'opt-out': { may: ['evidence', 'signals', 'companies'], packages: [] },
   export: { may: ['evidence', 'signals', 'companies'], types: ['ledger'], packages: [] },
   browser: { may: [], packages: ['webextension-polyfill'] },
-  page: { may: ['evidence'], types: ['messages'], packages: [] },
+  page: { may: ['evidence'], types: ['messages'], packages: ['@noble/hashes'] },
   network: { may: ['evidence', 'companies', 'browser'], packages: [] },
   ledger: { may: ['evidence', 'signals', 'companies'], packages: ['idb'] },
   messages: { may: ['evidence', 'signals', 'companies', 'browser'], types: ['ledger'], packages: ['valibot'] },
@@ -146,6 +146,9 @@ test('no file only passes on what others export', () => {
 
 const isFunction = ({ type }: Node) => type.includes('Function') && !type.startsWith('TS');
 
+/** Listens only while somebody types: a worker that is started for an event has nothing to compare it with. */
+const forAWhile = ['network/bodies.ts'];
+
 /** Names of the functions called while a module is read, not later. */
 function calledAtOnce(file: string): readonly string[] {
   const names: string[] = [];
@@ -168,6 +171,7 @@ describe('the worker adds its listeners in its first turn', () => {
       const [inside, ...deeper] = above.filter(isFunction);
       const id = inside?.['id'] as { readonly name: string } | null | undefined;
       const inTime = !inside ? file === 'background/worker.ts' : id && atOnce.includes(id.name) && !inside['async'];
+      if (forAWhile.includes(file)) return;
       if (!inTime || deeper.length > 0) found.push(`${file} adds a listener in ${id?.name ?? 'a callback'}: too late`);
     });
     return found;

@@ -13,7 +13,7 @@ test.each([
   ],
   ['https://cdn.shop.co.uk/app.js', 'https://www.shop.co.uk/', 'first', null, 'unknown', []],
   ['https://nobody.test/p.gif', 'https://shop.example/', 'third', null, 'unknown', []],
-  ['https://me.github.io/p.gif', 'https://you.github.io/', 'third', 'GitHub', 'utility', []],
+  ['https://me.github.io/p.gif', 'https://you.github.io/', 'third', null, 'unknown', []],
 ] as const)('%s asked for by %s', (url, page, party, company, category, vendors) => {
   expect(classify({ id: 7, url, page })).toEqual({
     id: 7,

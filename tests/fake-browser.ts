@@ -41,6 +41,7 @@ export function fakeBrowser() {
     },
     webNavigation: {
       onCommitted: event(),
+      onHistoryStateUpdated: event(),
       getAllFrames: vi.fn<(tab: { tabId: number }) => Promise<readonly FakeFrame[] | null>>(() => Promise.resolve([])),
     },
     runtime: {

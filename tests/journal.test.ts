@@ -6,7 +6,8 @@ import type { ResponseFact } from '../src/evidence/request-fact.ts';
 import { startJournal, type Journal, type JournalNeeds } from '../src/ledger/journal.ts';
 import type { Loss } from '../src/ledger/loss.ts';
 import { periodOf, schemaVersion, type VisitRow } from '../src/ledger/schema.ts';
-import { newVisit, noteRequest, noteResponse, type Visit } from '../src/signals/visit.ts';
+import { noteRequest, noteResponse } from '../src/signals/traffic.ts';
+import { newVisit, type Visit } from '../src/signals/visit.ts';
 
 const now = Date.UTC(2026, 10, 22, 12);
 const period = periodOf(now);
@@ -60,8 +61,12 @@ const answer: ResponseFact = {
   outcome: 'answered',
   status: 200,
   error: null,
+  type: 'script',
   setCookies: ['_hjid'],
+  values: [],
+  to: null,
   bytes: 10,
+  took: null,
 };
 
 /** What the database holds, read past the journal. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { limitRate } from '../src/background/rate.ts';
 import { apis } from '../src/evidence/call.ts';
-import { longestList, longestText } from '../src/evidence/limits.ts';
+import { longestList, longestText, mostCalls } from '../src/evidence/limits.ts';
 import { toPageFacts, type PageFacts } from '../src/evidence/page-facts.ts';
 import { mayAsk, serve, type Handlers, type Sender } from '../src/messages/serve.ts';
 import { toSettings } from '../src/messages/settings.ts';
@@ -48,6 +48,9 @@ describe('who may ask what', () => {
 describe('serve', () => {
   const handlers = {
     'page.facts': vi.fn<Handlers['page.facts']>(() => 'kept'),
+    'page.typing': vi.fn<Handlers['page.typing']>(() => {}),
+    'page.typed': vi.fn<Handlers['page.typed']>(() => {}),
+    'page.submitted': vi.fn<Handlers['page.submitted']>(() => {}),
     'view.tab': vi.fn<Handlers['view.tab']>(() => Promise.reject(new Error('no such tab'))),
     'view.settings': vi.fn<Handlers['view.settings']>(() => ({ addresses: 'origin' })),
     'view.change': vi.fn<Handlers['view.change']>(() => ({ addresses: 'full' })),
@@ -107,11 +110,12 @@ describe('serve', () => {
   });
 });
 
-const lists = ['cookies', 'storage', 'globals', 'elements', 'resources'] as const;
+const lists = ['cookies', 'storage', 'globals', 'elements'] as const;
 const name = fc.string({ maxLength: longestText });
 const names = fc.array(name, { maxLength: longestList });
 const counted = fc.record({
   api: fc.constantFrom(...apis),
+  script: name,
   count: fc.nat({ max: 1e9 }),
   size: fc.nat({ max: 1e6 }),
 });
@@ -120,8 +124,8 @@ const honest: fc.Arbitrary<PageFacts> = fc.record({
   storage: names,
   globals: names,
   elements: names,
-  resources: names,
-  calls: fc.array(counted, { maxLength: apis.length }),
+  resources: fc.array(fc.record({ address: name, bytes: fc.nat({ max: 1e9 }) }), { maxLength: longestList }),
+  calls: fc.array(counted, { maxLength: mostCalls }),
 });
 
 /** One part of an honest report, put out of shape. */
@@ -156,7 +160,7 @@ describe('what a page claims', () => {
   });
 
   const empty: PageFacts = { cookies: [], storage: [], globals: [], elements: [], resources: [], calls: [] };
-  const call = { api: 'canvas-read', count: 1, size: 16 };
+  const call = { api: 'canvas-read', script: '', count: 1, size: 16 };
 
   test.each<[what: string, calls: unknown]>([
     ['an unknown api', [{ ...call, api: 'eval' }]],
@@ -167,7 +171,9 @@ describe('what a page claims', () => {
     ['a count beyond all counting', [{ ...call, count: Number.POSITIVE_INFINITY }]],
     ['a count in letters', [{ ...call, count: '1' }]],
     ['a size beyond the largest canvas', [{ ...call, size: 1e6 + 1 }]],
-    ['more calls than there are apis', Array.from({ length: apis.length + 1 }, () => call)],
+    ['a script that is none', [{ ...call, script: 1 }]],
+    ['an endless script', [{ ...call, script: 'x'.repeat(longestText + 1) }]],
+    ['more calls than one document may report', Array.from({ length: mostCalls + 1 }, () => call)],
     ['a list that is none', { length: 1, 0: call }],
   ])('is refused with %s', (_, calls) => {
     expect(toPageFacts({ ...empty, calls: [call] })).not.toBeNull();

@@ -35,8 +35,8 @@ export const permissions: Readonly<Record<string, Permission>> = {
   cookies: {
     asked: 'required',
     browsers: 'both',
-    used: 'to come',
-    reason: 'To put the very tracking ID your browser holds into an opt-out request you ask for.',
+    used: 'today',
+    reason: 'To see which IDs trackers keep in your browser, for how long, and whether one hands its ID to another.',
   },
   declarativeNetRequestWithHostAccess: {
     asked: 'required',
@@ -47,7 +47,7 @@ export const permissions: Readonly<Record<string, Permission>> = {
   dns: {
     asked: 'required',
     browsers: 'firefox',
-    used: 'to come',
+    used: 'today',
     reason: 'To recognise a tracker that hides behind a name of the site you visit.',
     warning: 'Access IP address and hostname information (Firefox)',
   },

@@ -19,11 +19,11 @@ function linesWith(pattern: RegExp, files: readonly (readonly [path: string, tex
 const request = new RegExp(
   [
     String.raw`\bfetch\s*\(`,
-    ...['XMLHttpRequest', 'WebSocket', 'WebTransport', 'EventSource', 'sendBeacon', 'RTCPeerConnection'].map(
+    ...['XMLHttpRequest', 'WebSocket', 'WebTransport', 'EventSource', 'sendBeacon'].map(
       (name) => String.raw`\b${name}\b`,
     ),
     String.raw`\bimportScripts\b`,
-    String.raw`\bnew (Image|Audio)\b`,
+    String.raw`\bnew (Image|Audio|RTCPeerConnection)\b`,
     String.raw`\b(setUninstallURL|sendNativeMessage|connectNative)\b`,
   ].join('|'),
 );

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { RequestFact, ResponseFact } from '../src/evidence/request-fact.ts';
-import { cookieNamesOf } from '../src/network/answer.ts';
+import { cookiesOf } from '../src/network/answer.ts';
 import { listenToTraffic, type Beginning } from '../src/network/traffic.ts';
 import { fakeBrowser } from './fake-browser.ts';
 
@@ -24,6 +24,8 @@ function startWorker(): void {
   }
   traffic = listenToTraffic({
     begun: ({ id, url, status, error }: Beginning) => told.push(`${id} begins: ${url} ${error ?? status}`),
+    moved: (visit, url) => told.push(`${visit} moves to ${url}`),
+    bounced: (visit, { via }) => told.push(`${visit} bounced off ${via}`),
     requested: (visit, { url }: RequestFact) => told.push(`${visit} asks ${url}`),
     responded: (visit, { url, outcome }: ResponseFact) => told.push(`${visit} ${outcome} ${url}`),
   });
@@ -388,9 +390,9 @@ describe('listeners', () => {
 
 test('a cookie without a name is all value, and is not reported', () => {
   const headers = (value: string) => [{ name: 'Set-Cookie', value }];
-  expect(cookieNamesOf(headers('secret-token; Path=/; HttpOnly'))).toEqual([]);
-  expect(cookieNamesOf(headers('=secret-token'))).toEqual([]);
-  expect(cookieNamesOf(headers('a=1\nsecret-token\nb=2; Path=/'))).toEqual(['a', 'b']);
+  expect(cookiesOf(headers('secret-token; Path=/; HttpOnly'))).toEqual({ setCookies: [], values: [] });
+  expect(cookiesOf(headers('=secret-token'))).toEqual({ setCookies: [], values: [] });
+  expect(cookiesOf(headers('a=1\nsecret-token\nb=2; Path=/'))).toEqual({ setCookies: ['a', 'b'], values: ['1', '2'] });
 });
 
 test('what did not come over the network is no answer', () => {
@@ -422,6 +424,6 @@ test('cookies are reported by name, never by value', () => {
     { name: 'set-cookie', value: 'a=1\nb=2; Secure\n' },
     { name: 'content-type', value: 'text/html' },
   ];
-  expect(cookieNamesOf(headers)).toEqual(['uuid', 'a', 'b']);
-  expect(cookieNamesOf(undefined)).toEqual([]);
+  expect(cookiesOf(headers).setCookies).toEqual(['uuid', 'a', 'b']);
+  expect(cookiesOf(undefined)).toEqual({ setCookies: [], values: [] });
 });

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { PageFacts } from '../src/evidence/page-facts.ts';
 import type { ResponseFact } from '../src/evidence/request-fact.ts';
 import { withoutPaths } from '../src/signals/finding.ts';
-import { companiesOf, newVisit, notePage, noteRequest, noteResponse, type Visit } from '../src/signals/visit.ts';
+import { noteRequest, noteResponse } from '../src/signals/traffic.ts';
+import { companiesOf, newVisit, notePage, type Visit } from '../src/signals/visit.ts';
 
 const hotjar = 'https://static.hotjar.com/c/hotjar-1.js';
 const pixel = 'https://third.test/p.gif';
@@ -11,13 +12,18 @@ const asked = (url: string) => ({ id: '1', url, type: 'script', method: 'GET', a
 const outcome = (url: string, word: ResponseFact['outcome'], rest: Partial<ResponseFact> = {}): ResponseFact => ({
   id: '1',
   url,
+  type: 'script',
   outcome: word,
   status: word === 'answered' ? 200 : null,
   error: null,
   setCookies: [],
+  values: [],
+  to: null,
   bytes: null,
+  took: null,
   ...rest,
 });
+const loaded = (address: string, bytes = 0) => ({ address, bytes });
 const shown = (facts: Partial<PageFacts>): PageFacts => ({
   cookies: [],
   storage: [],
@@ -64,7 +70,7 @@ test('a request that was blocked is tried; one that was answered later makes the
 
 test('what a page lists and the listener tells is one request, in either order', () => {
   const listedFirst = visit();
-  notePage(listedFirst, shown({ resources: [pixel] }));
+  notePage(listedFirst, shown({ resources: [loaded(pixel)] }));
   expect(third(listedFirst, 'third.test')).toMatchObject({ requests: 1, answered: 0 });
   noteRequest(listedFirst, asked(pixel));
   expect(third(listedFirst, 'third.test')?.requests).toBe(1);
@@ -73,12 +79,12 @@ test('what a page lists and the listener tells is one request, in either order',
 
   const heardFirst = visit();
   noteRequest(heardFirst, asked(pixel));
-  notePage(heardFirst, shown({ resources: [pixel] }));
+  notePage(heardFirst, shown({ resources: [loaded(pixel)] }));
   expect(third(heardFirst, 'third.test')?.requests).toBe(1);
 });
 
 test('page facts received twice change nothing', () => {
-  const facts = shown({ cookies: ['_hjSession_1'], globals: ['hj'], resources: [hotjar, pixel] });
+  const facts = shown({ cookies: ['_hjSession_1'], globals: ['hj'], resources: [loaded(hotjar), loaded(pixel)] });
   const once = visit();
   notePage(once, facts);
   const twice = visit();
@@ -120,7 +126,7 @@ test('a request that was answered is told of even when twenty others were not', 
 
 test('what only the page’s list names is declared, for a policy may have stopped it', () => {
   const one = visit();
-  notePage(one, shown({ resources: [hotjar] }));
+  notePage(one, shown({ resources: [loaded(hotjar)] }));
   expect(one.findings.get('hotjar')?.certainty).toBe('declared');
   noteRequest(one, asked(hotjar));
   expect(one.findings.get('hotjar')?.certainty).toBe('observed');

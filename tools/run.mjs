@@ -47,13 +47,11 @@ process.chdir(root);
 ensurePackages();
 
 const { runnerImport } = await import('vite');
-const { thirdPartyWeb } = await runnerImport('/tools/build/third-party-web.ts', { configFile: false }).then(
-  ({ module }) => module,
-);
+const { owners } = await runnerImport('/tools/build/owners.ts', { configFile: false }).then(({ module }) => module);
 const { module } = await runnerImport(`/tools/tasks/${task}.ts`, {
   configFile: false,
   logLevel: 'warn',
-  plugins: [thirdPartyWeb()],
+  plugins: [owners()],
   define: { __VERSIONS__: '{"detector":"","catalogue":""}', __WATCHLIST__: '{"globals":[],"elements":[]}' },
 });
 try {

@@ -1,15 +1,22 @@
 import { browser } from '../browser/browser.ts';
+import { partyOf } from '../companies/host.ts';
 import { toPageFacts } from '../evidence/page-facts.ts';
+import type { RequestFact } from '../evidence/request-fact.ts';
 import { startJournal } from '../ledger/journal.ts';
 import { announceChange } from '../messages/changed.ts';
 import { serve } from '../messages/serve.ts';
+import { askForNames } from '../network/names.ts';
 import { listenToTraffic } from '../network/traffic.ts';
-import { newVisit, notePage, noteRequest, noteResponse } from '../signals/visit.ts';
+import { noteAlias, noteRequest, noteResponse } from '../signals/traffic.ts';
+import { newVisit, notePage } from '../signals/visit.ts';
+import { noteMove } from '../signals/memory.ts';
 import { showCount } from './badge.ts';
+import { lookUpIdentifiers } from './identifiers.ts';
 import { keepLoss, keptLoss, knownPeriods, rememberPeriod } from './periods.ts';
 import { limitRate } from './rate.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { tabView } from './tab-view.ts';
+import { watchTyping } from './typing.ts';
 
 // Every listener is added in this first turn: a worker that was stopped is started for an event,
 // and an event without a listener is lost.
@@ -26,11 +33,25 @@ const journal = startJournal({
     for (const visit of visits) {
       const tabId = tabOf.get(visit.id);
       if (tabId !== undefined) void showCount(tabId, visit);
+      void identifiers.ofThirdParties(visit);
     }
     announceChange();
   },
   now: Date.now,
 });
+
+const identifiers = lookUpIdentifiers(journal, Date.now);
+const aliasOf = askForNames();
+
+/** A host of the visited site's own may be somebody else's by another name. */
+async function lookBehind(id: string, { url, route }: RequestFact): Promise<void> {
+  const party = partyOf(url);
+  if (!party || party.host === party.domain || party.host.startsWith('www.')) return;
+  const visit = await journal.read(id);
+  if (visit?.site !== party.domain) return;
+  const alias = await aliasOf?.(party.host, route);
+  if (alias) journal.change(id, (known) => noteAlias(known, party.host, alias));
+}
 
 const traffic = listenToTraffic({
   begun({ id, tabId, url, at, status, error }) {
@@ -41,8 +62,16 @@ const traffic = listenToTraffic({
     };
     journal.change(id, note, () => newVisit(id, url, at));
   },
-  requested: (id, fact) => journal.change(id, (visit) => noteRequest(visit, fact)),
-  responded: (id, fact) => journal.change(id, (visit) => noteResponse(visit, fact)),
+  moved: (id, url) => journal.change(id, (visit) => noteMove(visit, url)),
+  bounced: (id, bounce) => void identifiers.ofBounce(id, bounce),
+  requested(id, fact) {
+    journal.change(id, (visit) => noteRequest(visit, fact));
+    if (aliasOf) void lookBehind(id, fact);
+  },
+  responded(id, fact) {
+    journal.change(id, (visit) => noteResponse(visit, fact));
+    if (fact.to) void identifiers.ofRedirect(id, fact);
+  },
 });
 
 browser.tabs.onRemoved.addListener((tabId) => {
@@ -50,6 +79,7 @@ browser.tabs.onRemoved.addListener((tabId) => {
 });
 
 const rate = limitRate(Date.now);
+const typing = watchTyping(journal, Date.now);
 
 /** What a page is told of its facts. */
 const answers = { kept: 'kept', unknown: 'refused', unwritten: 'later' } as const;
@@ -61,7 +91,19 @@ serve({
     const id = await traffic.visitOf(documentId, tab.id);
     if (!id) return 'refused';
     journal.change(id, (visit) => notePage(visit, facts));
+    if (facts.cookies.length > 0) void identifiers.ofSite(id);
     return answers[await journal.committed(id)];
+  },
+  async 'page.typing'({ documentId, tab }, salt) {
+    if (!documentId || tab?.id === undefined || rate(documentId) === 'refused') return;
+    const id = await traffic.visitOf(documentId, tab.id);
+    if (id) await typing.began(tab.id, id, salt);
+  },
+  'page.typed'({ documentId, tab }, typed) {
+    if (documentId && tab?.id !== undefined && rate(documentId) === 'allowed') typing.typed(tab.id, typed);
+  },
+  'page.submitted'({ tab }, at) {
+    if (tab?.id !== undefined) typing.submitted(tab.id, at);
   },
   'view.tab': (_, tabId) => tabView(journal, tabId, traffic.failedIn(tabId)),
   'view.settings': readSettings,

@@ -19,6 +19,8 @@ export const targeting = [
   'consent',
 ] as const;
 
+export type Targeting = (typeof targeting)[number];
+
 /** What a host is used for; `unknown` is said where we cannot tell. */
 export const categories = [
   ...targeting,

@@ -1,6 +1,14 @@
 import * as v from 'valibot';
 import { apis, type Call } from './call.ts';
-import { longestList, longestText } from './limits.ts';
+import { longestList, longestText, mostCalls } from './limits.ts';
+
+/** Something a document loads, as the browser's own list (resource timing) shows it to the page. */
+export interface Resource {
+  /** Without its query. */
+  readonly address: string;
+  /** Encoded length; 0 where the browser does not tell the page, or it came from a cache. */
+  readonly bytes: number;
+}
 
 /**
  * What the scripts in one document saw: names, and addresses without their query, never values.
@@ -16,8 +24,8 @@ export interface PageFacts {
   readonly globals: readonly string[];
   /** Watched selectors that match an element. */
   readonly elements: readonly string[];
-  /** Addresses of what the document loads from other origins. */
-  readonly resources: readonly string[];
+  /** What the document loads. */
+  readonly resources: readonly Resource[];
   readonly calls: readonly Call[];
 }
 
@@ -30,10 +38,20 @@ const pageFacts = v.object({
   storage: texts,
   globals: texts,
   elements: texts,
-  resources: texts,
+  resources: v.pipe(
+    v.array(v.object({ address: v.pipe(v.string(), v.maxLength(longestText)), bytes: whole(1e9) })),
+    v.maxLength(longestList),
+  ),
   calls: v.pipe(
-    v.array(v.object({ api: v.picklist(apis), count: whole(1e9), size: whole(1e6) })),
-    v.maxLength(apis.length),
+    v.array(
+      v.object({
+        api: v.picklist(apis),
+        script: v.pipe(v.string(), v.maxLength(longestText)),
+        count: whole(1e9),
+        size: whole(1e6),
+      }),
+    ),
+    v.maxLength(mostCalls),
   ),
 });
 

@@ -1,4 +1,7 @@
-/** Where a trace can be seen. Collectors report by place, vendors mark by place, reasons cite a place. */
-export const places = ['request', 'cookie', 'storage', 'global', 'element', 'call'] as const;
+/**
+ * Where a trace can be seen. Collectors report by place, vendors mark by place, reasons cite a place.
+ * `address`: the address the page was opened with. `name`: what the name system answers for a host.
+ */
+export const places = ['request', 'cookie', 'storage', 'global', 'element', 'call', 'address', 'name'] as const;
 
 export type Place = (typeof places)[number];

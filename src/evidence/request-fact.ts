@@ -11,20 +11,35 @@ export interface RequestFact {
   readonly method: string;
   /** Milliseconds since the epoch. */
   readonly at: number;
+  /** Origin of the document that asked, for a document that is to stand outermost; null where a person typed its address. */
+  readonly from?: string | null;
+  /** Given where the browser says that it goes through a proxy. */
+  readonly route?: 'proxy';
 }
 
 /** What came back, or did not. */
 export interface ResponseFact {
   readonly id: string;
   readonly url: string;
+  /** webRequest ResourceType. */
+  readonly type: string;
   /** `pending` for an answer that did not come over the network: from the cache, or the browser's own redirect. */
   readonly outcome: Outcome;
   /** HTTP status, or null when there was no answer. */
   readonly status: number | null;
   /** The browser's error word for a request that did not leave, else null. */
   readonly error: string | null;
-  /** Names of the cookies the answer set. Never their values. */
+  /** Names of the cookies the answer set. */
   readonly setCookies: readonly string[];
+  /**
+   * Their values, to recognise one that is handed on to somebody else. They live in memory for as long
+   * as the visit does; no row, message or export has them.
+   */
+  readonly values: readonly string[];
+  /** Where a redirect leads; null for any other answer. */
+  readonly to: string | null;
   /** Length the answer declares, in bytes; null when it declares none. */
   readonly bytes: number | null;
+  /** Milliseconds from the request to the first byte of the answer; null where the request was not seen. */
+  readonly took: number | null;
 }

@@ -1,4 +1,5 @@
 import { openDB, type IDBPDatabase } from 'idb';
+import { climb } from './ladder.ts';
 import type { Notice } from './notice.ts';
 import { schemaVersion, type LedgerSchema } from './schema.ts';
 
@@ -20,11 +21,10 @@ export async function openLedger(name: string, closed: () => void): Promise<Open
   let state: 'found' | 'created' = 'found';
   try {
     const ledger = await openDB<LedgerSchema>(name, schemaVersion, {
-      upgrade(database, from) {
-        if (from < 1) {
-          state = 'created';
-          database.createObjectStore('visits', { keyPath: 'id' }).createIndex('startedAt', 'startedAt');
-        }
+      upgrade(database, from, _to, transaction) {
+        if (from < 1) state = 'created';
+        // Half a climb must not stand: the database stays what it was, and memory is used.
+        climb(database, from, transaction).catch(() => transaction.abort());
       },
       blocking(_current, _blocked, event) {
         (event.target as IDBDatabase).close();

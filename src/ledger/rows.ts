@@ -1,5 +1,6 @@
 import { withoutPaths } from '../signals/finding.ts';
-import type { Visit } from '../signals/visit.ts';
+import { identifierKey, type Visit } from '../signals/visit.ts';
+import { emptyMemory } from '../signals/memory.ts';
 import type { VisitRow } from './schema.ts';
 
 /** The part of an address that is always kept: its origin, or nothing where it has none. */
@@ -23,6 +24,8 @@ export function toRow(visit: Visit, addresses: 'origin' | 'full'): VisitRow {
     error: visit.error,
     thirdParties: [...visit.thirdParties.values()],
     findings: addresses === 'full' ? [...visit.findings.values()] : [...visit.findings.values()].map(withoutPaths),
+    identifiers: [...visit.identifiers.values()],
+    own: visit.own,
     beyond: visit.beyond,
     ...__VERSIONS__,
   };
@@ -41,8 +44,9 @@ export function fromRow(row: VisitRow): Visit {
       row.thirdParties.map((party) => [party.host, { ...party, setCookies: [...party.setCookies] }]),
     ),
     findings: new Map(row.findings.map((finding) => [finding.id, finding])),
-    unheard: new Set(),
-    hostsBeyond: new Set(),
+    identifiers: new Map(row.identifiers.map((one) => [identifierKey(one), one])),
+    own: { ...row.own },
     beyond: row.beyond,
+    memory: emptyMemory(),
   };
 }

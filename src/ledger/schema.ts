@@ -1,6 +1,8 @@
 import type { DBSchema } from 'idb';
 import type { Finding } from '../signals/finding.ts';
-import type { ThirdParty } from '../signals/visit.ts';
+import type { IdentifierSeen } from '../signals/identifiers.ts';
+import type { ThirdParty } from '../signals/third-party.ts';
+import type { Visit } from '../signals/visit.ts';
 
 /** One visit with everything seen in it: written and read together, so one record. */
 export interface VisitRow {
@@ -15,6 +17,10 @@ export interface VisitRow {
   readonly error: string | null;
   readonly thirdParties: readonly ThirdParty[];
   readonly findings: readonly Finding[];
+  /** IDs this browser holds for vendors, by name. */
+  readonly identifiers: readonly IdentifierSeen[];
+  /** What the site's own hosts cost. */
+  readonly own: Readonly<Visit['own']>;
   /** Hosts seen beyond the cap of one visit: counted, not kept. */
   readonly beyond: number;
   /** Version of Telltale that judged. */
@@ -29,7 +35,7 @@ export interface LedgerSchema extends DBSchema {
 }
 
 /** Version of the schema this code writes. A released step of the ladder in open.ts never changes. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** Name of the database that holds what began at this time. */
 export function periodOf(at: number): string {

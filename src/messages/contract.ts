@@ -1,4 +1,5 @@
 import type { PageFacts } from '../evidence/page-facts.ts';
+import type { Typed } from '../evidence/typed.ts';
 import type { VisitRow } from '../ledger/schema.ts';
 import type { Notice } from '../ledger/notice.ts';
 import type { OptOut } from '../signals/vendor.ts';
@@ -27,6 +28,11 @@ export interface Contract {
    * well-formed, too much, or of no visit; `later` if it cannot be written now: hand it over again.
    */
   'page.facts': (facts: PageFacts) => 'kept' | 'refused' | 'later';
+  /** Somebody types into a field: third parties' requests are to be compared with what comes (see evidence/typed.ts). */
+  'page.typing': (salt: string) => void;
+  'page.typed': (typed: Typed) => void;
+  /** The person sent a form, at this time (milliseconds since the epoch). */
+  'page.submitted': (at: number) => void;
   'view.tab': (tabId: number) => TabView;
   'view.settings': () => Settings;
   'view.change': (changes: Partial<Settings>) => Settings;

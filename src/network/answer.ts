@@ -22,18 +22,26 @@ const stayed = [
   /^(SEC|SSL|MOZILLA_PKIX)_ERROR_/,
 ];
 
-/** Names in `set-cookie` headers. Firefox joins several cookies in one header with line feeds. */
-export function cookieNamesOf(headers: WebRequest.HttpHeaders | undefined): readonly string[] {
-  return (
-    (headers ?? [])
-      .filter(({ name }) => name.toLowerCase() === 'set-cookie')
-      .flatMap(({ value }) => (value ?? '').split('\n'))
-      .map((cookie) => cookie.split(';', 1)[0]!)
-      // A cookie without a name is all value, and values are not reported.
-      .filter((pair) => pair.includes('='))
-      .map((pair) => pair.split('=', 1)[0]!.trim().slice(0, 100))
-      .filter(Boolean)
-  );
+/** Longest cookie value worth recognising elsewhere, in UTF-16 units. */
+const longestValue = 256;
+
+/** Names and values in `set-cookie` headers. Firefox joins several cookies in one header with line feeds. */
+export function cookiesOf(headers: WebRequest.HttpHeaders | undefined): {
+  readonly setCookies: readonly string[];
+  readonly values: readonly string[];
+} {
+  const pairs = (headers ?? [])
+    .filter(({ name }) => name.toLowerCase() === 'set-cookie')
+    .flatMap(({ value }) => (value ?? '').split('\n'))
+    .map((cookie) => cookie.split(';', 1)[0]!)
+    // A cookie without a name is all value, and values are not kept.
+    .filter((pair) => pair.indexOf('=') > 0);
+  return {
+    setCookies: pairs.map((pair) => pair.split('=', 1)[0]!.trim().slice(0, 100)).filter(Boolean),
+    values: pairs
+      .map((pair) => pair.slice(pair.indexOf('=') + 1).trim())
+      .filter(({ length }) => length <= longestValue),
+  };
 }
 
 function lengthOf(headers: WebRequest.HttpHeaders | undefined): number | null {
@@ -64,15 +72,19 @@ function isUpgrade({ url, redirectUrl, responseHeaders }: WebRequest.OnBeforeRed
 /** A response that began, or a redirect. */
 export function answered(
   details: WebRequest.OnResponseStartedDetailsType | WebRequest.OnBeforeRedirectDetailsType,
+  askedAt: number | undefined,
 ): ResponseFact {
   return {
     id: details.requestId,
     url: details.url,
+    type: details.type,
     outcome: cameOver(details) ? 'answered' : 'pending',
     status: details.statusCode,
     error: null,
-    setCookies: cookieNamesOf(details.responseHeaders),
+    ...cookiesOf(details.responseHeaders),
     bytes: lengthOf(details.responseHeaders),
+    to: 'redirectUrl' in details && cameOver(details) ? details.redirectUrl : null,
+    took: askedAt === undefined ? null : Math.max(0, Math.round(details.timeStamp - askedAt)),
   };
 }
 
@@ -87,10 +99,14 @@ export function failed(details: WebRequest.OnErrorOccurredDetailsType): Response
   return {
     id: details.requestId,
     url: details.url,
+    type: details.type,
     outcome: 'tried',
     status: null,
     error: errorOf(details),
     setCookies: [],
+    values: [],
+    to: null,
     bytes: null,
+    took: null,
   };
 }

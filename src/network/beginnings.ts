@@ -1,14 +1,8 @@
+import { remember } from './remember.ts';
 import type { Beginning } from './traffic.ts';
 
 /** Most of each kind remembered: visits that may still begin, origins, tabs with a failure. */
 const most = 500;
-
-function remember<Key, Value>(map: Map<Key, Value>, key: Key, value: Value): void {
-  map.delete(key);
-  map.set(key, value);
-  const [oldest] = map.keys();
-  if (oldest !== undefined && map.size > most) map.delete(oldest);
-}
 
 /** Which visits have begun, which may still, and which failed. */
 export interface Beginnings {
@@ -42,12 +36,12 @@ export function rememberBeginnings(begun: (beginning: Beginning) => void): Begin
   function begin(beginning: Beginning): void {
     begun(beginning);
     const origin = originOf(beginning.url);
-    if (origin) remember(latest, origin, beginning.id);
+    if (origin) remember(latest, origin, beginning.id, most);
   }
 
   return {
     begin,
-    beginLater: (beginning) => remember(unbegun, beginning.id, beginning),
+    beginLater: (beginning) => remember(unbegun, beginning.id, beginning, most),
     seen(visitId) {
       const beginning = unbegun.get(visitId);
       unbegun.delete(visitId);
@@ -57,7 +51,7 @@ export function rememberBeginnings(begun: (beginning: Beginning) => void): Begin
     latestOf: (origin) => latest.get(origin) ?? null,
     fail(beginning) {
       begin(beginning);
-      remember(failures, beginning.tabId, beginning);
+      remember(failures, beginning.tabId, beginning, most);
     },
     failureIn: (tabId) => failures.get(tabId) ?? null,
     forgetFailure: (tabId) => void failures.delete(tabId),

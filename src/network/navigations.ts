@@ -1,5 +1,6 @@
 import type { RequestFact, ResponseFact } from '../evidence/request-fact.ts';
 import type { DocumentFact } from './documents.ts';
+import { remember } from './remember.ts';
 
 /** Most navigations remembered at a time: one per tab that is loading. */
 const mostNavigations = 500;
@@ -50,13 +51,6 @@ export function statusAt({ responses }: Navigation, url: string): number | null 
   return responses.findLast((response) => withoutFragment(response.url) === withoutFragment(url))?.status ?? null;
 }
 
-function remember<Value>(map: Map<string, Value>, key: string, value: Value): void {
-  map.delete(key);
-  map.set(key, value);
-  const [oldest] = map.keys();
-  if (oldest !== undefined && map.size > mostNavigations) map.delete(oldest);
-}
-
 export function rememberNavigations(): Navigations {
   const byRequest = new Map<string, Navigation>();
   const documentOf = new Map<string, string>();
@@ -67,20 +61,18 @@ export function rememberNavigations(): Navigations {
     request(tabId, frameId, fact) {
       const arrived = early.get(`${tabId} ${frameId}`);
       if (arrived && fact.at < arrived.at) {
-        remember(documentOf, fact.id, arrived.documentId);
+        remember(documentOf, fact.id, arrived.documentId, mostNavigations);
         return arrived.documentId;
       }
       const known = byRequest.get(fact.id);
       if (known) known.requests.push(fact);
       else
-        remember(byRequest, fact.id, {
-          requestId: fact.id,
-          tabId,
-          frameId,
-          at: fact.at,
-          requests: [fact],
-          responses: [],
-        });
+        remember(
+          byRequest,
+          fact.id,
+          { requestId: fact.id, tabId, frameId, at: fact.at, requests: [fact], responses: [] },
+          mostNavigations,
+        );
       return null;
     },
     response(fact) {
@@ -94,12 +86,12 @@ export function rememberNavigations(): Navigations {
       const last = here.findLastIndex(({ requests }) => withoutFragment(requests.at(-1)?.url) === withoutFragment(url));
       const found = here[last];
       if (!found) {
-        remember(early, `${tabId} ${frameId}`, { documentId, at });
+        remember(early, `${tabId} ${frameId}`, { documentId, at }, mostNavigations);
         return null;
       }
       early.delete(`${tabId} ${frameId}`);
       for (const { requestId } of here.slice(0, last + 1)) byRequest.delete(requestId);
-      if (statusAt(found, url) === null) remember(documentOf, found.requestId, documentId);
+      if (statusAt(found, url) === null) remember(documentOf, found.requestId, documentId, mostNavigations);
       return found;
     },
     fail(requestId) {

@@ -1,9 +1,10 @@
 import { browser, type WebNavigation, type WebRequest } from '../browser/browser.ts';
 import type { RequestFact, ResponseFact } from '../evidence/request-fact.ts';
 import { answered, errorOf, failed } from './answer.ts';
+import { attributeTo, type Attribution } from './attribution.ts';
 import { originOf, rememberBeginnings } from './beginnings.ts';
-import { rememberDocuments } from './documents.ts';
 import { rememberNavigations, statusAt } from './navigations.ts';
+import { remember } from './remember.ts';
 
 /** A document that came to stand outermost in a tab, or failed to. */
 export interface Beginning {
@@ -22,111 +23,64 @@ export interface Beginning {
  * again to begin: when it comes back from a cache, or when more of it is known.
  */
 export interface TrafficSink {
+  /** A visit began because the page before it in the tab sent the person on by itself. */
+  /** The document of a visit took another address without being loaded anew. */
+  readonly moved: (visitId: string, url: string) => void;
+  readonly bounced: (visitId: string, bounce: Bounce) => void;
   readonly begun: (beginning: Beginning) => void;
   readonly requested: (visitId: string, fact: RequestFact) => void;
   readonly responded: (visitId: string, fact: ResponseFact) => void;
 }
 
+/** A page that stood in a tab for a moment and then led on by script or refresh, without a click. */
+export interface Bounce {
+  readonly via: string;
+  /** What stood in the tab before it; null for nothing. */
+  readonly before: string | null;
+}
+
+/** Longest time in milliseconds that a page stands for a moment. */
+const moment = 10_000;
+
 /** What the listeners know beyond what they tell. */
 export interface Traffic {
-  /** The visit that a document belongs to; asks the browser where the worker has forgotten. */
-  readonly visitOf: (documentId: string, tabId: number) => Promise<string | null>;
+  readonly visitOf: Attribution['visitOf'];
   /** The visit that failed in a tab, for as long as the tab shows nothing else. */
   readonly failedIn: (tabId: number) => string | null;
 }
 
-/** What webRequest says of who asked. */
-type Asker = Pick<
-  WebRequest.OnBeforeRequestDetailsType,
-  'tabId' | 'documentId' | 'parentDocumentId' | 'initiator' | 'originUrl'
->;
+/** Most requests whose time of asking is remembered until they are answered. */
+const mostAsked = 5000;
 
-/** Most facts kept for a document that webNavigation has not told of yet. */
-const mostWaiting = 500;
+/** Through a proxy, if Firefox says so: what the name system knows of a host must then not be asked. */
+function routeOf(details: WebRequest.OnBeforeRequestDetailsType): Pick<RequestFact, 'route'> {
+  const { proxyInfo } = details as { proxyInfo?: { type: string } };
+  return proxyInfo && proxyInfo.type !== 'direct' ? { route: 'proxy' } : {};
+}
 
-/** Most documents whose facts wait; a document whose commit we miss would keep them for ever. */
-const mostAwaited = 500;
-
-/**
- * Listens to all traffic and tells whose visit it belongs to. A request is attributed by the id
- * of the document that made it, which holds across prerendering, the back/forward cache, moves
- * within a document, and a worker that was stopped: what the worker forgot it asks the browser.
- */
+/** Listens to all traffic and tells whose visit it belongs to. */
 export function listenToTraffic(sink: TrafficSink): Traffic {
-  const documents = rememberDocuments();
   const navigations = rememberNavigations();
-  const waiting = new Map<string, ((visitId: string) => void)[]>();
-  const asking = new Map<number, Promise<void>>();
   const beginnings = rememberBeginnings(sink.begun);
-
-  function learn(documentId: string, parentDocumentId: string | undefined): void {
-    const visitId = documents.learn({ documentId, parentDocumentId });
-    const tellers = visitId && waiting.get(documentId);
-    if (!tellers) return;
-    waiting.delete(documentId);
-    for (const tell of tellers) tell(beginnings.seen(visitId));
-  }
-
-  /** Asks the browser which documents a tab has: the worker may have been stopped since they came. */
-  async function ask(tabId: number): Promise<void> {
-    const frames = (await browser.webNavigation.getAllFrames({ tabId }).catch(() => null)) ?? [];
-    for (const { documentId, url } of frames.filter((frame) => !frame.parentDocumentId)) {
-      if (documents.outermost(documentId) || beginnings.failureIn(tabId)?.url === url) continue;
-      beginnings.beginLater({ id: documentId, tabId, url, at: Date.now(), status: null, error: null });
-      learn(documentId, undefined);
-    }
-    // Parents come before their children only after as many rounds as frames are deep.
-    for (let left = frames.filter((frame) => frame.parentDocumentId); left.length > 0;) {
-      for (const { documentId, parentDocumentId } of left) learn(documentId, parentDocumentId);
-      const rest = left.filter(({ documentId }) => !documents.outermost(documentId));
-      if (rest.length === left.length) break;
-      left = rest;
-    }
-  }
-
-  function asked(tabId: number): Promise<void> {
-    const already = asking.get(tabId);
-    if (already) return already;
-    const answer = ask(tabId).finally(() => asking.delete(tabId));
-    asking.set(tabId, answer);
-    return answer;
-  }
-
-  /** Tells of a fact once it is known whose it is. */
-  function attribute(asker: Asker, tell: (visitId: string) => void): void {
-    const documentId = asker.documentId ?? asker.parentDocumentId;
-    if (!documentId) {
-      const origin = originOf(asker.initiator ?? asker.originUrl);
-      const visitId = origin && beginnings.latestOf(origin);
-      if (visitId) tell(visitId);
-      return;
-    }
-    const visitId = documents.outermost(documentId);
-    if (visitId) {
-      tell(beginnings.seen(visitId));
-      return;
-    }
-    const tellers = waiting.get(documentId) ?? [];
-    waiting.set(documentId, tellers);
-    const [oldest] = waiting.keys();
-    if (oldest !== undefined && waiting.size > mostAwaited) waiting.delete(oldest);
-    if (tellers.length < mostWaiting) tellers.push(tell);
-    if (asker.tabId >= 0) void asked(asker.tabId);
-  }
+  const { attribute, learn, knows, visitOf } = attributeTo(beginnings);
+  const askedAt = new Map<string, number>();
+  const standing = new Map<number, { readonly url: string; readonly at: number; readonly before: string | null }>();
 
   function onRequest(details: WebRequest.OnBeforeRequestDetailsType): void {
     const { requestId, url, type, method, timeStamp, tabId, frameId } = details;
-    const fact = { id: requestId, url, type, method, at: timeStamp };
+    remember(askedAt, requestId, timeStamp, mostAsked);
+    const fact: RequestFact = { id: requestId, url, type, method, at: timeStamp, ...routeOf(details) };
     if (type !== 'main_frame') {
       attribute(details, (visitId) => sink.requested(visitId, fact));
       return;
     }
-    const documentId = navigations.request(tabId, frameId, fact);
-    if (documentId) sink.requested(beginnings.seen(documentId), fact);
+    const from = originOf(details.initiator ?? details.originUrl);
+    const documentId = navigations.request(tabId, frameId, { ...fact, from });
+    if (documentId) sink.requested(beginnings.seen(documentId), { ...fact, from });
   }
 
   function onResponse(details: WebRequest.OnResponseStartedDetailsType | WebRequest.OnBeforeRedirectDetailsType): void {
-    const fact = answered(details);
+    const fact = answered(details, askedAt.get(details.requestId));
     if (details.type !== 'main_frame') {
       attribute(details, (visitId) => sink.responded(visitId, fact));
       return;
@@ -170,10 +124,24 @@ export function listenToTraffic(sink: TrafficSink): Traffic {
     const status = navigation ? statusAt(navigation, url) : null;
     const beginning = { id: documentId, tabId, url, at: navigation?.at ?? timeStamp, status, error: null };
     if (navigation) beginnings.begin(beginning);
-    else if (!documents.outermost(documentId)) beginnings.beginLater(beginning);
+    else if (!knows(documentId)) beginnings.beginLater(beginning);
     for (const fact of navigation?.requests ?? []) sink.requested(documentId, fact);
     for (const fact of navigation?.responses ?? []) sink.responded(documentId, fact);
     learn(documentId, undefined);
+    if (frameId === 0) noteStanding(documentId, details);
+  }
+
+  function noteStanding(documentId: string, details: WebNavigation.OnCommittedDetailsType): void {
+    const { tabId, url, timeStamp } = details;
+    const last = standing.get(tabId);
+    remember(standing, tabId, { url, at: timeStamp, before: last?.url ?? null }, mostAsked);
+    const { transitionQualifiers } = details as { transitionQualifiers?: readonly string[] };
+    if (!last || !transitionQualifiers?.includes('client_redirect') || timeStamp - last.at > moment) return;
+    sink.bounced(documentId, { via: last.url, before: last.before });
+  }
+
+  function onMoved({ frameId, documentId, url }: WebNavigation.OnHistoryStateUpdatedDetailsType): void {
+    if (frameId === 0 && knows(documentId)) sink.moved(documentId, url);
   }
 
   const everything = { urls: ['<all_urls>'] };
@@ -186,13 +154,7 @@ export function listenToTraffic(sink: TrafficSink): Traffic {
   browser.webRequest.onResponseStarted.addListener(onResponse, everything, headers);
   browser.webRequest.onErrorOccurred.addListener(onFailure, everything);
   browser.webNavigation.onCommitted.addListener(onCommitted);
+  browser.webNavigation.onHistoryStateUpdated.addListener(onMoved);
 
-  return {
-    async visitOf(documentId, tabId) {
-      if (!documents.outermost(documentId)) await asked(tabId);
-      const visitId = documents.outermost(documentId);
-      return visitId && beginnings.seen(visitId);
-    },
-    failedIn: (tabId) => beginnings.failureIn(tabId)?.id ?? null,
-  };
+  return { visitOf, failedIn: (tabId) => beginnings.failureIn(tabId)?.id ?? null };
 }

@@ -14,5 +14,5 @@ export const callEvent = 'call';
 /** What the probe reports, as JSON: watched names now present, and calls counted so far. */
 export interface ProbeReport {
   readonly globals: readonly string[];
-  readonly calls: readonly (readonly [api: string, count: number, size: number])[];
+  readonly calls: readonly (readonly [api: string, script: string, count: number, size: number])[];
 }

@@ -1,4 +1,5 @@
 import { longestText } from '../evidence/limits.ts';
+import type { Resource } from '../evidence/page-facts.ts';
 
 /** Most keys read from a storage: pages have been seen to fill it with one key per article. */
 const mostKeys = 500;
@@ -38,18 +39,23 @@ export function elementsPresent(selectors: readonly string[]): string[] {
   return selectors.filter((selector) => document.querySelector(selector));
 }
 
+/** Bytes from which something of the page's own is worth telling of: only its weight is asked for. */
+const heavy = 1000;
+
 /**
- * Reports the addresses, without query, of what the document loads from other hosts. The browser's
- * own list (resource timing) also knows what came from the memory cache or a service worker, which
- * webRequest does not see. Stops with the signal.
+ * Reports what the document loads: from other origins everything, of its own what has a weight.
+ * The browser's own list (resource timing) also knows what came from the memory cache or a service
+ * worker, which webRequest does not see. Stops with the signal.
  */
-export function resourceAddresses(report: (addresses: string[]) => void, signal: AbortSignal): void {
+export function resourcesLoaded(report: (resources: Resource[]) => void, signal: AbortSignal): void {
   const observer = new PerformanceObserver((list) => {
-    const addresses = list.getEntries().flatMap(({ name }) => {
-      if (!name.startsWith('http') || name.startsWith(`${location.origin}/`)) return [];
-      return [name.split(/[?#]/, 1)[0]!.slice(0, longestText)];
+    const entries = list.getEntries() as PerformanceResourceTiming[];
+    const resources = entries.flatMap(({ name, encodedBodySize: bytes }) => {
+      if (!name.startsWith('http')) return [];
+      if (bytes < heavy && name.startsWith(`${location.origin}/`)) return [];
+      return [{ address: name.split(/[?#]/, 1)[0]!.slice(0, longestText), bytes: Math.min(Math.floor(bytes), 1e9) }];
     });
-    report(addresses);
+    report(resources);
   });
   observer.observe({ type: 'resource', buffered: true });
   signal.addEventListener('abort', () => observer.disconnect(), { once: true });

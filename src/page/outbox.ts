@@ -4,7 +4,7 @@ import type { Contract } from '../messages/contract.ts';
 /** The little of the WebExtension API that a page script needs; natively promised in both browsers. */
 interface Runtime {
   readonly id?: string;
-  sendMessage(message: { name: keyof Contract; args: [PageFacts] }): Promise<unknown>;
+  sendMessage(message: { name: keyof Contract; args: readonly unknown[] }): Promise<unknown>;
 }
 
 declare const browser: { runtime: Runtime } | undefined;
@@ -31,4 +31,16 @@ export async function deliver(facts: PageFacts): Promise<'kept' | 'refused' | 'l
     if (wait !== null) await new Promise((resolve) => setTimeout(resolve, wait));
   }
   return 'lost';
+}
+
+/** Tells the worker something that is worth nothing later: it is not tried again. */
+export function tell<Name extends keyof Contract>(name: Name, ...args: Parameters<Contract[Name]>): void {
+  try {
+    if (runtime().id)
+      void runtime()
+        .sendMessage({ name, args })
+        .catch(() => {});
+  } catch {
+    // An orphan: the extension was updated or removed.
+  }
 }

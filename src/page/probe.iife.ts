@@ -1,7 +1,13 @@
-import type { Api } from '../evidence/call.ts';
+import { longestText, mostCalls } from '../evidence/limits.ts';
 import { callEvent, helloEvent, type ProbeReport } from './channel.ts';
-import { watchCalls } from './hooks.ts';
+import { watchCalls } from './hooks/watch.ts';
 import { samplings } from './samplings.ts';
+
+/**
+ * Milliseconds from a call to its report: by then it shows whether a picture is drawn or a
+ * connection made, which tells games and calls from those who only ask.
+ */
+const settlingTime = 3000;
 
 /**
  * Runs in the page's own world, before its first script. Looks whether watched names exist and
@@ -27,7 +33,7 @@ function probe(): void {
   }
 
   const reported = new Set<string>();
-  const calls = new Map<Api, [count: number, size: number]>();
+  const calls = new Map<string, [api: string, script: string, count: number, size: number]>();
   let waiting = false;
   let changed = false;
 
@@ -41,9 +47,7 @@ function probe(): void {
     }
     if (globals.length === 0 && !changed) return;
     changed = false;
-    const counts: [Api, number, number][] = [];
-    for (const [api, [count, size]] of calls) counts.push([api, count, size]);
-    send(nonce, stringify({ globals, calls: counts } satisfies ProbeReport));
+    send(nonce, stringify({ globals, calls: [...calls.values()] } satisfies ProbeReport));
   }
 
   function report(): void {
@@ -54,18 +58,19 @@ function probe(): void {
     }
   }
 
-  watchCalls((api, size) => {
-    const known = calls.get(api);
+  watchCalls((api, script, size) => {
+    const key = `${api} ${script}`;
+    const known = calls.get(key);
     if (known) {
-      known[0] += 1;
-      known[1] = Math.max(known[1], size);
-    } else {
-      calls.set(api, [1, size]);
+      known[2] += 1;
+      known[3] = Math.max(known[3], size);
+    } else if (calls.size < mostCalls) {
+      calls.set(key, [api, script.slice(0, longestText), 1, size]);
     }
     changed = true;
     if (waiting) return;
     waiting = true;
-    setTimeout(report, 500);
+    setTimeout(report, settlingTime);
   });
   samplings(report);
 }

@@ -1,6 +1,7 @@
 import { outcomeOf } from '../signals/outcome.ts';
 import { LazyDetails } from '../ui/lazy-details.tsx';
 import { LongList } from '../ui/long-list.tsx';
+import { CompanyCard } from './company-card.tsx';
 import { HostLine } from './host-line.tsx';
 import { further, type Met } from './met.ts';
 import { categoryWord, outcomeWord } from './words.ts';
@@ -19,9 +20,12 @@ export function CompanyDetails({ met }: { readonly met: Met }) {
   return (
     <LazyDetails class="row" summary={summary}>
       {() => (
-        <LongList items={hosts} keyOf={({ host }) => host}>
-          {(host) => <HostLine host={host} said={category} />}
-        </LongList>
+        <>
+          <CompanyCard company={company} />
+          <LongList items={hosts} keyOf={({ host }) => host}>
+            {(host) => <HostLine host={host} said={category} />}
+          </LongList>
+        </>
       )}
     </LazyDetails>
   );

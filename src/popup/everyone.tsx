@@ -6,17 +6,18 @@ import { LongList } from '../ui/long-list.tsx';
 import { plural, text } from '../ui/text.ts';
 import { CompanyDetails } from './company-details.tsx';
 import { HostLine } from './host-line.tsx';
-import { companiesMet, unnamedHosts } from './met.ts';
+import { companiesMet, othersHosts, ownHosts, unnamedHosts } from './met.ts';
 
 /** Every third party of a visit: by company, then those nobody can name. */
 export function Everyone({ visit }: { readonly visit: VisitRow }) {
-  const { thirdParties } = visit;
+  const others = othersHosts(visit);
+  const own = ownHosts(visit);
   const companies = companiesMet(visit).filter(({ hosts }) => hosts.length > 0);
   const unnamed = unnamedHosts(visit);
-  const title = thirdParties.every((host) => outcomeOf(host) === 'answered') ? 'everyone_contacted' : 'everyone_tried';
+  const title = others.every((host) => outcomeOf(host) === 'answered') ? 'everyone_contacted' : 'everyone_tried';
   const counts = [
     ...(companies.length > 0 ? [text(plural('count_companies', companies.length), number(companies.length))] : []),
-    text(plural('count_hosts', thirdParties.length), number(thirdParties.length)),
+    text(plural('count_hosts', others.length), number(others.length)),
   ];
   const summary = (
     <span class="who">
@@ -34,6 +35,14 @@ export function Everyone({ visit }: { readonly visit: VisitRow }) {
             <>
               <h3>{text('unknown_title')}</h3>
               <LongList items={unnamed} keyOf={({ host }) => host}>
+                {(host) => <HostLine host={host} />}
+              </LongList>
+            </>
+          )}
+          {own.length > 0 && (
+            <>
+              <h3>{text('same_owner_title')}</h3>
+              <LongList items={own} keyOf={({ host }) => host}>
                 {(host) => <HostLine host={host} />}
               </LongList>
             </>

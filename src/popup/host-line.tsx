@@ -1,6 +1,6 @@
 import type { Category } from '../companies/category.ts';
 import { outcomeOf } from '../signals/outcome.ts';
-import type { ThirdParty } from '../signals/visit.ts';
+import type { ThirdParty } from '../signals/third-party.ts';
 import { number } from '../ui/format.ts';
 import { plural, text } from '../ui/text.ts';
 import { categoryWord, outcomeWord } from './words.ts';

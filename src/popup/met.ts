@@ -3,7 +3,7 @@ import type { Outcome } from '../evidence/request-fact.ts';
 import type { VisitRow } from '../ledger/schema.ts';
 import type { Finding } from '../signals/finding.ts';
 import { outcomeOf } from '../signals/outcome.ts';
-import type { ThirdParty } from '../signals/visit.ts';
+import type { ThirdParty } from '../signals/third-party.ts';
 
 /** How far a page got with a company: `traced` when there are signs of it but no request to it was seen. */
 export type Contact = Outcome | 'traced';
@@ -35,7 +35,7 @@ export function contactIn({ reasons }: Finding): Contact {
 }
 
 function metOf(company: string, hosts: readonly ThirdParty[], signs: readonly Finding[]): Met {
-  const uses = new Set<Category>([...hosts.map(({ category }) => category), ...signs.map(({ kind }) => kind)]);
+  const uses = new Set<string>([...hosts.map(({ category }) => category), ...signs.map(({ kind }) => kind)]);
   return {
     company,
     category: categories.find((category) => uses.has(category)) ?? 'unknown',
@@ -73,15 +73,26 @@ function byCompany<Thing extends { readonly company: string | null }>(things: re
  * The companies a visit met, by its third parties and its findings: what records or identifies a
  * person first, then whom the page talked to most. As many as the icon's badge counts.
  */
-export function companiesMet({ thirdParties, findings }: VisitRow): readonly Met[] {
-  const hosts = byCompany(thirdParties);
-  const signs = byCompany(findings);
+export function companiesMet(visit: VisitRow): readonly Met[] {
+  const own = new Set(ownHosts(visit).map(({ company }) => company));
+  const hosts = byCompany(othersHosts(visit));
+  const signs = byCompany(visit.findings.filter(({ company }) => !own.has(company)));
   return [...new Set([...hosts.keys(), ...signs.keys()])]
     .map((company) => metOf(company, hosts.get(company) ?? [], signs.get(company) ?? []))
     .toSorted(byConcern);
 }
 
 /** The third parties nobody has told us the owner of. */
-export function unnamedHosts({ thirdParties }: VisitRow): readonly ThirdParty[] {
-  return thirdParties.filter(({ company }) => company === null);
+export function unnamedHosts(visit: VisitRow): readonly ThirdParty[] {
+  return othersHosts(visit).filter(({ company }) => company === null);
+}
+
+/** Hosts of other companies than the site's. */
+export function othersHosts({ thirdParties }: VisitRow): readonly ThirdParty[] {
+  return thirdParties.filter(({ relation }) => relation === 'third');
+}
+
+/** Hosts of other names that belong to the company of the site itself. */
+export function ownHosts({ thirdParties }: VisitRow): readonly ThirdParty[] {
+  return thirdParties.filter(({ relation }) => relation === 'same-owner');
 }

@@ -6,8 +6,10 @@ import { BlindSpots } from './blind-spots.tsx';
 import { Everyone } from './everyone.tsx';
 import { FindingGroup } from './finding-group.tsx';
 import { groupsOf } from './groups.ts';
+import { Identifiers } from './identifiers.tsx';
 import { Statement } from './statement.tsx';
 import { VerdictLead } from './verdict-lead.tsx';
+import { Weight } from './weight.tsx';
 
 interface Props {
   readonly visit: VisitRow;
@@ -36,6 +38,8 @@ export function Report({ visit, optOuts }: Props) {
         </section>
       )}
       {thirdParties.length > 0 && <Everyone visit={visit} />}
+      <Identifiers visit={visit} />
+      <Weight visit={visit} />
       {!failed && <BlindSpots />}
     </>
   );

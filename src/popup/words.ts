@@ -1,9 +1,13 @@
 import type { Category } from '../companies/category.ts';
+import type { Role } from '../companies/company.ts';
+import type { Api } from '../evidence/call.ts';
 import type { Place } from '../evidence/place.ts';
 import type { Outcome } from '../evidence/request-fact.ts';
 import type { Notice } from '../ledger/notice.ts';
-import type { Certainty } from '../signals/finding.ts';
+import { fields, forms } from '../evidence/typed.ts';
+import type { Certainty, Detail } from '../signals/finding.ts';
 import type { Kind } from '../signals/kind.ts';
+import type { Purpose } from '../signals/weight.ts';
 import { text } from '../ui/text.ts';
 import type { Contact } from './met.ts';
 
@@ -40,6 +44,32 @@ export function certaintySentence(certainty: Certainty, contact: Contact): strin
 /** Where a trace was. */
 export function placeWord(place: Place): string {
   return text(`place_${place}`);
+}
+
+/** What a function that was called does, in words. */
+export function callWords(api: Api): string {
+  return text(`call_${underscored(api)}`);
+}
+
+/** What more a reason says. */
+export function detailWords([word, value]: Detail): string {
+  if (word !== 'typed') return text(`detail_${underscored(word)}`, value);
+  const [field, form] = value.split(' ');
+  return text(
+    'detail_typed',
+    text(`field_${fields.find((one) => one === field) ?? 'text'}`),
+    text(`form_${forms.find((one) => one === form) ?? 'plain'}`),
+  );
+}
+
+/** Whose decision it is what happens to data. */
+export function roleWord(role: Role): string {
+  return text(`role_${role}`);
+}
+
+/** What requests were for. */
+export function purposeWord(purpose: Purpose): string {
+  return text(`purpose_${purpose}`);
 }
 
 /** What became of requests. */

@@ -1,6 +1,3 @@
-import { cards } from '../companies/cards.ts';
-import type { Owner, Owners } from '../companies/owner.ts';
-import { publicList } from '../companies/public-list.ts';
 import type { Practice } from './practice.ts';
 import type { Vendor } from './vendor.ts';
 
@@ -27,25 +24,10 @@ function byHost(): ReadonlyMap<string, readonly Vendor[]> {
   return index;
 }
 
-/** Our cards over our vendors over the public list: the first that names a host wins. */
-function ownersByHost(): Owners {
-  const owners = new Map<string, Owner>(publicList());
-  for (const { company, kind, marks } of vendors) {
-    for (const { host, path } of marks.request ?? []) {
-      if (!path) owners.set(host, { company, category: kind });
-    }
-  }
-  for (const { name, hosts } of cards) {
-    for (const [host, category] of Object.entries(hosts)) owners.set(host, { company: name, category });
-  }
-  return owners;
-}
+let index: ReadonlyMap<string, readonly Vendor[]> | undefined;
 
-/** Made when first asked for: a worker that is started for an event must be ready before it judges anything. */
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
+/** Vendors by host. Made when first asked for: a worker that is started for an event must be ready before it judges anything. */
+export function vendorsByHost(): ReadonlyMap<string, readonly Vendor[]> {
+  index ??= byHost();
+  return index;
 }
-
-export const vendorsByHost = once(byHost);
-export const owners = once(ownersByHost);

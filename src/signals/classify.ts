@@ -1,8 +1,8 @@
 import type { Category } from '../companies/category.ts';
-import { partyOf } from '../companies/host.ts';
-import { vendorsOfAddress } from './detect.ts';
+import { hostOf } from '../companies/host.ts';
+import { vendorsByPath } from './detect.ts';
 import type { Told } from './finding.ts';
-import { knowledgeOf } from './host.ts';
+import { knowledgeOf, type HostKnowledge } from './host.ts';
 
 /** One line of a request log. */
 export interface LoggedRequest {
@@ -18,7 +18,7 @@ export interface LoggedRequest {
 /** What one request says by itself. */
 export interface Classified {
   readonly id: string | number;
-  /** `first` if it goes to the page's own site; null if either address has no host. */
+  /** `first` if it goes to the page's own site or to another of the same company; null if either address has no host. */
   readonly party: 'first' | 'third' | null;
   readonly host: string | null;
   readonly company: string | null;
@@ -29,18 +29,34 @@ export interface Classified {
   readonly told: readonly Told[];
 }
 
+const nothingTold: readonly Told[] = [];
+const nobody = { party: null, host: null, company: null, category: 'unknown', vendors: [], told: nothingTold } as const;
+
+function vendorIds({ ids, byPath }: HostKnowledge, url: string): readonly string[] {
+  if (byPath.length === 0) return ids;
+  const more = vendorsByPath(byPath, url);
+  return more.length === 0 ? ids : [...new Set([...ids, ...more.map(({ id }) => id)])];
+}
+
 /** Classifies one request without a browser. */
 export function classify({ id, url, page }: LoggedRequest): Classified {
-  const asked = partyOf(url);
-  const from = partyOf(page);
-  if (!asked) return { id, party: null, host: null, company: null, category: 'unknown', vendors: [], told: [] };
-  const party = from && (asked.domain === from.domain ? 'first' : 'third');
+  const host = hostOf(url);
+  if (!host) return { id, ...nobody };
+  const asked = knowledgeOf(host);
+  const from = hostOf(page);
+  const { company, category } = asked.owner;
   return {
     id,
-    party,
-    host: asked.host,
-    ...knowledgeOf(asked.host).owner,
-    vendors: vendorsOfAddress(url).map((vendor) => vendor.id),
-    told: [],
+    party: from === null ? null : partyTo(asked, knowledgeOf(from)),
+    host,
+    company,
+    category,
+    vendors: vendorIds(asked, url),
+    told: nothingTold,
   };
+}
+
+function partyTo(asked: HostKnowledge, from: HostKnowledge): 'first' | 'third' {
+  if (asked.domain === from.domain) return 'first';
+  return asked.owner.company !== null && asked.owner.company === from.owner.company ? 'first' : 'third';
 }

@@ -2,10 +2,12 @@ import type { Call } from '../evidence/call.ts';
 import type { PageFacts } from '../evidence/page-facts.ts';
 import type { Place } from '../evidence/place.ts';
 import type { Outcome } from '../evidence/request-fact.ts';
-import { partyOf } from '../companies/host.ts';
+import { hostOf, partyOf } from '../companies/host.ts';
+import { bare, pathOf } from './address.ts';
 import { practices, vendors } from './catalogue.ts';
 import type { Certainty, Finding, Reason } from './finding.ts';
-import { knowledgeOf } from './host.ts';
+import { knowledgeOf, type HostKnowledge } from './host.ts';
+import type { Exchange, Practice, Seen } from './practice.ts';
 import type { NameMark, Vendor } from './vendor.ts';
 
 /** How sure each place makes us. A name alone is a pattern: anyone can use a name. */
@@ -16,23 +18,9 @@ const certaintyOf: Readonly<Record<Place, Certainty>> = {
   cookie: 'inferred',
   storage: 'inferred',
   call: 'inferred',
+  address: 'observed',
+  name: 'inferred',
 };
-
-const longestFound = 200;
-
-/**
- * The address without query, fragment and path parameters, which carry the same things (Floodlight
- * puts the page's whole address behind `;~oref=`).
- */
-export function bare(url: string): string {
-  const end = url.search(/[?#;]/);
-  return (end < 0 ? url : url.slice(0, end)).slice(0, longestFound);
-}
-
-function pathOf(address: string): string {
-  const start = address.indexOf('/', address.indexOf('//') + 2);
-  return start < 0 ? '/' : address.slice(start);
-}
 
 function finding(vendor: Vendor, reason: Reason, certainty = certaintyOf[reason.place]): Finding {
   return {
@@ -46,18 +34,22 @@ function finding(vendor: Vendor, reason: Reason, certainty = certaintyOf[reason.
   };
 }
 
+const ownMarks = vendors.flatMap((vendor) => (vendor.marks.ownHost ?? []).map((mark) => ({ vendor, mark })));
+
+/** The vendors that share a host and whose path an address has. */
+export function vendorsByPath(byPath: HostKnowledge['byPath'], url: string): readonly Vendor[] {
+  const path = pathOf(bare(url));
+  return byPath.filter((mark) => mark.path.test(path)).map(({ vendor }) => vendor);
+}
+
 /**
  * The vendors an address tells. Looks the host up first and tests patterns only within its vendors.
  */
 export function vendorsOfAddress(url: string): readonly Vendor[] {
-  const party = partyOf(url);
-  if (!party) return [];
-  const { vendors: sure, byPath } = knowledgeOf(party.host);
-  if (byPath.length === 0) return sure;
-  const path = pathOf(bare(url));
-  const found = new Set(sure);
-  for (const mark of byPath) if (mark.path.test(path)) found.add(mark.vendor);
-  return [...found];
+  const host = hostOf(url);
+  if (!host) return [];
+  const { vendors: sure, byPath } = knowledgeOf(host);
+  return byPath.length === 0 ? sure : [...new Set([...sure, ...vendorsByPath(byPath, url)])];
 }
 
 /** What a request that the browser saw says about who is there. */
@@ -87,20 +79,84 @@ function findingsOfNames(place: 'cookie' | 'storage' | 'global' | 'element', nam
   });
 }
 
-function findingsOfCalls(calls: readonly Call[]): Finding[] {
-  return practices.flatMap(({ kind, id, name, certainty, find }) => {
-    const [first, ...rest] = find(calls);
-    return first ? [{ kind, id, name, company: null, certainty, reasons: [first, ...rest], told: null }] : [];
+/** What practices of one kind of evidence find in it. */
+function findingsOf(all: readonly Practice[], look: (practice: Practice) => readonly Reason[]): Finding[] {
+  return all.flatMap((practice) => {
+    const [first, ...rest] = look(practice);
+    if (!first) return [];
+    const { kind, id, name, certainty } = practice;
+    return [{ kind, id, name, company: null, certainty, reasons: [first, ...rest], told: null }];
   });
 }
 
+const ofCalls = practices.filter((practice) => practice.ofCalls);
+const ofExchange = practices.filter((practice) => practice.ofExchange);
+const ofArrival = practices.filter((practice) => practice.ofArrival);
+
+/** The finding that a practice makes with these reasons, for evidence that no practice looks at by itself. */
+export function practiced(id: string, reason: Reason): readonly Finding[] {
+  return findingsOf(practices, (practice) => (practice.id === id ? [reason] : []));
+}
+
+/** A stack can be forged: it names a company only if the browser itself saw a request to the script's host. */
+function withCompany(reason: Reason, { isAttested }: Seen): Reason {
+  const party = reason.script ? partyOf(reason.script) : null;
+  const company = party && isAttested(party.host) ? knowledgeOf(party.host).owner.company : null;
+  return company === null ? reason : { ...reason, company };
+}
+
+/** What a request to another site, and its answer, say about what is done there. */
+export function findingsOfExchange(exchange: Exchange, seen: Seen): readonly Finding[] {
+  return findingsOf(ofExchange, (practice) => {
+    const reason = practice.ofExchange!(exchange, seen);
+    return reason ? [reason] : [];
+  });
+}
+
+/** What the address that a page was opened with says about how one came there. */
+export function findingsOfArrival(url: string): readonly Finding[] {
+  return url.includes('?') ? findingsOf(ofArrival, (practice) => practice.ofArrival!(url)) : [];
+}
+
+/**
+ * What a request to the site's own hosts says: some trackers are behind the site's name. An address
+ * alone is a pattern, so this is no more than inferred.
+ */
+export function findingsOfOwnRequest(url: string, outcome: Outcome): readonly Finding[] {
+  const path = pathOf(bare(url));
+  const marks = ownMarks.filter(({ mark }) => mark.path.test(path));
+  if (marks.length === 0) return [];
+  const start = url.indexOf('?');
+  const names = new Set(
+    start < 0
+      ? []
+      : url
+          .slice(start + 1)
+          .split(/[&#]/, 100)
+          .map((pair) => pair.split('=', 1)[0]),
+  );
+  return marks
+    .filter(({ mark: { query = [] } }) => query.every((name) => names.has(name)))
+    .flatMap(({ vendor }) => {
+      const reason = { place: 'request', found: bare(url), outcome } as const;
+      const disguise: Reason = { ...reason, detail: ['vendor', vendor.name], company: vendor.company };
+      return [finding(vendor, reason, 'inferred'), ...practiced('first-party-disguise', disguise)];
+    });
+}
+
+/** What calls say about what is done. */
+export function findingsOfCalls(calls: readonly Call[], seen: Seen): readonly Finding[] {
+  if (calls.length === 0) return [];
+  return findingsOf(ofCalls, (practice) => practice.ofCalls!(calls, seen).map((reason) => withCompany(reason, seen)));
+}
+
 /** What the scripts in one document saw says about who is there. */
-export function findingsOfPage(facts: PageFacts): readonly Finding[] {
+export function findingsOfPage(facts: PageFacts, seen: Seen): readonly Finding[] {
   return [
     ...findingsOfNames('cookie', facts.cookies),
     ...findingsOfNames('storage', facts.storage),
     ...findingsOfNames('global', facts.globals),
     ...findingsOfNames('element', facts.elements),
-    ...findingsOfCalls(facts.calls),
+    ...findingsOfCalls(facts.calls, seen),
   ];
 }

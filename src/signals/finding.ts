@@ -8,12 +8,39 @@ import type { Kind } from './kind.ts';
  */
 export type Certainty = 'observed' | 'declared' | 'inferred';
 
+/**
+ * What more a reason says, and the value that goes with it. `characters`, `pixels`, `fonts`,
+ * `limits`, `properties`: how many different ones. `id-of`: the domain whose ID it was. `typed`: the
+ * field and the form it left in (`email sha256`). `set`: names of cookies. `vendor`: whose product.
+ */
+export const details = [
+  'characters',
+  'pixels',
+  'fonts',
+  'limits',
+  'properties',
+  'id-of',
+  'typed',
+  'set',
+  'vendor',
+] as const;
+
+export type Detail = readonly [word: (typeof details)[number], value: string];
+
 /** Why a finding stands: where the trace was, and the trace itself (a name, or an address without its query). */
 export interface Reason {
   readonly place: Place;
   readonly found: string;
   /** What became of the request; only for the place `request`. */
   readonly outcome?: Outcome;
+  /** How often so far; only for the place `call`. */
+  readonly count?: number;
+  /** Address, without query, of the script that called, as the stack gives it. */
+  readonly script?: string;
+  /** The company behind it: of a script only where the browser saw a request to its host in the same visit. */
+  readonly company?: string;
+  /** More of what was found. */
+  readonly detail?: Detail;
 }
 
 /** One thing a party was told. Filled by decoders. */
@@ -43,9 +70,28 @@ const rank: Readonly<Record<Certainty, number>> = { inferred: 0, declared: 1, ob
 
 const progress: Readonly<Record<Outcome, number>> = { pending: 0, tried: 1, answered: 2 };
 
-/** The same trace seen twice: once answered, a request stays answered. */
+/** The same trace seen twice: once answered, a request stays answered; counts only grow. */
 function further(a: Reason, b: Reason): Reason {
+  if ((b.count ?? 0) > (a.count ?? 0)) return b;
   return progress[b.outcome ?? 'pending'] > progress[a.outcome ?? 'pending'] ? b : a;
+}
+
+/** Where the path of an address begins. */
+function pathStart(address: string): number {
+  const start = address.indexOf('/', address.indexOf('//') + 2);
+  return start < 0 ? address.length : start;
+}
+
+function isSameHost(a: string, b: string): boolean {
+  const start = pathStart(a);
+  return start === pathStart(b) && b.startsWith(a.slice(0, start));
+}
+
+/** Whether two reasons are one trace. Of a practice that is seen at a host a hundred times, one reason says it all. */
+function isSame(a: Reason, b: Reason, { company }: Finding): boolean {
+  if (a.place !== b.place || a.script !== b.script) return false;
+  if (a.place !== 'request' || company !== null) return a.found === b.found;
+  return a.detail?.join() === b.detail?.join() && isSameHost(a.found, b.found);
 }
 
 /** That something left must be told even where no room is left: it takes the place of what says less. */
@@ -59,7 +105,7 @@ function replaceUnanswered(reasons: Reason[], reason: Reason): void {
 export function merged(known: Finding, seen: Finding): Finding {
   const reasons: [Reason, ...Reason[]] = [...known.reasons];
   for (const reason of seen.reasons) {
-    const at = reasons.findIndex(({ place, found }) => place === reason.place && found === reason.found);
+    const at = reasons.findIndex((one) => isSame(one, reason, known));
     const same = reasons[at];
     if (same) reasons[at] = further(same, reason);
     else if (reasons.length < mostReasons) reasons.push(reason);
@@ -69,10 +115,17 @@ export function merged(known: Finding, seen: Finding): Finding {
   return { ...known, certainty, reasons };
 }
 
+function originOf(address: string): string {
+  return address.slice(0, pathStart(address));
+}
+
 function hostOnly(reason: Reason): Reason {
-  if (reason.place !== 'request') return reason;
-  const end = reason.found.indexOf('/', reason.found.indexOf('//') + 2);
-  return end < 0 ? reason : { ...reason, found: reason.found.slice(0, end) };
+  const { place, found, script } = reason;
+  return {
+    ...reason,
+    ...(place === 'request' && { found: originOf(found) }),
+    ...(script !== undefined && { script: originOf(script) }),
+  };
 }
 
 /**

@@ -1,13 +1,17 @@
-import { suffixes } from '../companies/host.ts';
+import { domainOf, suffixes } from '../companies/host.ts';
 import { ownerOf, type Owner } from '../companies/owner.ts';
-import { owners, vendorsByHost } from './catalogue.ts';
+import { owners } from '../companies/owners.ts';
+import { vendorsByHost } from './catalogue.ts';
 import type { Vendor } from './vendor.ts';
 
 /** All the catalogue says of one host. */
 export interface HostKnowledge {
+  /** Its registrable domain, or the host itself where there is none. */
+  readonly domain: string;
   readonly owner: Owner;
-  /** Vendors that the host alone tells. */
+  /** Vendors that the host alone tells, and their ids. */
   readonly vendors: readonly Vendor[];
+  readonly ids: readonly string[];
   /** Vendors that share the host, each with the path that tells it. */
   readonly byPath: readonly { readonly vendor: Vendor; readonly path: RegExp }[];
 }
@@ -29,7 +33,13 @@ function lookUp(host: string): HostKnowledge {
     }
   }
   const vendors = [...all];
-  return { owner: ownerOf(owners(), host), vendors, byPath: byPath.filter(({ vendor }) => !all.has(vendor)) };
+  return {
+    domain: domainOf(host),
+    owner: ownerOf(owners(), host),
+    vendors,
+    ids: vendors.map(({ id }) => id),
+    byPath: byPath.filter(({ vendor }) => !all.has(vendor)),
+  };
 }
 
 /** What the catalogue says of a host. Remembered: every request asks, and few hosts are new. */

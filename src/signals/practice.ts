@@ -1,17 +1,65 @@
+import type { Owner } from '../companies/owner.ts';
+import type { Party } from '../companies/host.ts';
 import type { Source } from '../companies/company.ts';
 import type { Call } from '../evidence/call.ts';
-import type { Certainty, Reason } from './finding.ts';
+import type { RequestFact, ResponseFact } from '../evidence/request-fact.ts';
+import { bare } from './address.ts';
+import type { Certainty, Detail, Reason } from './finding.ts';
 import type { Kind } from './kind.ts';
+import type { Relation, ThirdParty } from './third-party.ts';
 
-/** A way of watching that needs no vendor: one file in `practices/`, named after its id. */
+/** What was seen of the visit so far, for practices that need more than one thing to judge. */
+export interface Seen {
+  /** Addresses of the page: the one it was loaded from, and those it took later. */
+  readonly urls: readonly string[];
+  readonly site: string;
+  readonly thirdParties: ReadonlyMap<string, ThirdParty>;
+  /** Whether the browser itself told of a request to the host in this visit. */
+  readonly isAttested: (host: string) => boolean;
+  /** Name of the company behind a host, or null. */
+  readonly companyOf: (host: string) => string | null;
+  /** Requests to the site's own hosts that hand something over. */
+  readonly ownPosts: number;
+  /** Whose ID a value is: the domain that set it, and its company. */
+  readonly holderOf: (value: string) => { readonly domain: string; readonly company: string | null } | null;
+}
+
+/** A request to a host of another site, and what came back as far as it has. */
+export interface Exchange {
+  readonly request: Pick<RequestFact, 'url' | 'type'> & Partial<Pick<RequestFact, 'from'>>;
+  readonly response: ResponseFact | null;
+  readonly party: Party;
+  readonly owner: Owner;
+  readonly relation: Relation;
+}
+
+/**
+ * A way of watching that needs no vendor: one file in `practices/`, named after its id. It looks at
+ * one kind of evidence and gives the reasons that this gives, or none.
+ */
 export interface Practice {
   readonly id: string;
   readonly name: string;
   readonly kind: Kind;
   readonly certainty: Certainty;
-  /** The reasons this document's calls give, or none. */
-  readonly find: (calls: readonly Call[]) => readonly Reason[];
+  /** Calls counted so far in one document. */
+  readonly ofCalls?: (calls: readonly Call[], seen: Seen) => readonly Reason[];
+  /** A request to somebody else: asked once when it is made and once when it is answered. */
+  readonly ofExchange?: (exchange: Exchange, seen: Seen) => Reason | null;
+  /** The address that a page was opened with. */
+  readonly ofArrival?: (url: string) => readonly Reason[];
   /** One sentence, for anyone. */
   readonly explain: string;
   readonly sources: readonly [Source, ...Source[]];
+}
+
+/** An exchange as a reason: where the request went, what became of it, and who is behind it. */
+export function exchanged({ request, response, owner }: Exchange, detail?: Detail): Reason {
+  return {
+    place: 'request',
+    found: bare(request.url),
+    outcome: response?.outcome ?? 'pending',
+    ...(detail !== undefined && { detail }),
+    ...(owner.company !== null && { company: owner.company }),
+  };
 }

@@ -1,5 +1,5 @@
+import type { Targeting } from '../companies/category.ts';
 import type { Source } from '../companies/company.ts';
-import type { Kind } from './kind.ts';
 
 /** An address that tells a vendor: its host or any subdomain of it, and if that is not enough, a path. */
 export interface RequestMark {
@@ -7,6 +7,18 @@ export interface RequestMark {
   readonly host: string;
   /** Tested against the path, which starts with a slash and has no query. */
   readonly path?: RegExp;
+}
+
+/**
+ * An address on the visited site's own host that tells a vendor all the same: its script or its
+ * collector behind a name of the site (CNAME, proxy, server-side tagging). Path and parameters
+ * together have to be its own shape: anybody may have a `/collect`.
+ */
+export interface OwnHostMark {
+  /** Tested against the path, which starts with a slash and has no query. */
+  readonly path: RegExp;
+  /** Names of query parameters that are all there. */
+  readonly query?: readonly string[];
 }
 
 /** A name given exactly, or a pattern over whole names. */
@@ -18,10 +30,19 @@ export type NameMark = string | RegExp;
  */
 export interface Marks {
   readonly request?: readonly RequestMark[];
+  readonly ownHost?: readonly OwnHostMark[];
   readonly cookie?: readonly NameMark[];
   readonly storage?: readonly NameMark[];
   readonly global?: readonly string[];
   readonly element?: readonly string[];
+}
+
+/** A name under which a vendor keeps an ID of this browser, or of the person. */
+export interface Identifier {
+  readonly place: 'cookie' | 'storage';
+  readonly name: NameMark;
+  /** Host of a third-party cookie; without it, the name stands on the visited site. */
+  readonly host?: string;
 }
 
 /** What a person can do about a vendor. `site`: only the site can switch it off. */
@@ -33,8 +54,9 @@ export interface Vendor {
   readonly name: string;
   /** The company behind it today, named as on its card where it has one. */
   readonly company: string;
-  readonly kind: Kind;
+  readonly kind: Targeting;
   readonly marks: Marks;
+  readonly identifiers?: readonly Identifier[];
   /** One sentence, for anyone: what it does to *you* on this page. */
   readonly explain: string;
   readonly optOut: OptOut;

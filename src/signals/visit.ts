@@ -1,26 +1,14 @@
-import type { Category } from '../companies/category.ts';
 import { partyOf, type Party } from '../companies/host.ts';
+import { mostCalls } from '../evidence/limits.ts';
 import type { PageFacts } from '../evidence/page-facts.ts';
-import type { RequestFact, ResponseFact } from '../evidence/request-fact.ts';
-import { bare, findingsOfPage, findingsOfRequest, findingsOfResource } from './detect.ts';
+import { bare } from './address.ts';
+import { findingsOfArrival, findingsOfCalls, findingsOfPage, findingsOfResource } from './detect.ts';
 import { merged, type Finding } from './finding.ts';
 import { knowledgeOf } from './host.ts';
-
-/** A host of another site than the page's own that the page asked for something. */
-export interface ThirdParty {
-  readonly host: string;
-  readonly domain: string;
-  readonly company: string | null;
-  readonly category: Category;
-  requests: number;
-  answered: number;
-  /** Requests that were blocked or failed: tried, did not leave. */
-  tried: number;
-  /** Sum of the lengths its answers declared: a lower bound. */
-  bytes: number;
-  /** Names of the cookies its answers set. */
-  setCookies: string[];
-}
+import { siteIdentifier, type IdentifierSeen } from './identifiers.ts';
+import { emptyMemory, type Memory } from './memory.ts';
+import { newThirdParty, type ThirdParty, type Weight } from './third-party.ts';
+import type { Seen } from './practice.ts';
 
 /**
  * One document in a tab and everything in its frames, for as long as it is there. Moves within
@@ -40,22 +28,23 @@ export interface Visit {
   error: string | null;
   readonly thirdParties: Map<string, ThirdParty>;
   readonly findings: Map<string, Finding>;
-  /** Addresses that only a page's own list told of so far; the listener may yet tell of the same request. */
-  readonly unheard: Set<string>;
+  readonly identifiers: Map<string, IdentifierSeen>;
+  /** What the site's own hosts cost, and how often something was handed over to them. */
+  readonly own: Weight & { posts: number };
   /** How many hosts were seen beyond the cap: counted, not kept. */
   beyond: number;
-  readonly hostsBeyond: Set<string>;
+  readonly memory: Memory;
 }
 
 /** Most third-party hosts kept of one visit: five times the worst page measured. */
 const mostHosts = 2000;
 
-/** Most cookie names kept of one host. */
-const mostCookies = 50;
+/** Most identifiers kept of one visit. */
+const mostIdentifiers = 200;
 
 /** A visit of which only the document is known. */
 export function newVisit(id: string, url: string, startedAt: number): Visit {
-  return {
+  const visit: Visit = {
     id,
     url,
     site: partyOf(url)?.domain ?? '',
@@ -64,58 +53,65 @@ export function newVisit(id: string, url: string, startedAt: number): Visit {
     error: null,
     thirdParties: new Map(),
     findings: new Map(),
-    unheard: new Set(),
+    identifiers: new Map(),
+    own: { requests: 0, bytes: 0, milliseconds: 0, posts: 0 },
     beyond: 0,
-    hostsBeyond: new Set(),
+    memory: emptyMemory(),
   };
+  noteFindings(visit, findingsOfArrival(url));
+  return visit;
 }
 
-function noteFindings(visit: Visit, seen: readonly Finding[]): void {
+/** Adds what was found; what is known already only becomes surer. */
+export function noteFindings({ findings }: Visit, seen: readonly Finding[]): void {
   for (const finding of seen) {
-    const known = visit.findings.get(finding.id);
-    visit.findings.set(finding.id, known ? merged(known, finding) : finding);
+    const known = findings.get(finding.id);
+    findings.set(finding.id, known ? merged(known, finding) : finding);
   }
 }
 
-function thirdParty(visit: Visit, { host, domain }: Party): ThirdParty | null {
-  if (domain === visit.site) return null;
-  const known = visit.thirdParties.get(host);
+/** The record of a third party, begun if it is new; null for the site's own hosts and beyond the cap. */
+export function thirdPartyIn(visit: Visit, party: Party): ThirdParty | null {
+  if (party.domain === visit.site) return null;
+  const known = visit.thirdParties.get(party.host);
   if (known) return known;
+  const { hostsBeyond } = visit.memory;
   if (visit.thirdParties.size >= mostHosts) {
-    if (!visit.hostsBeyond.has(host) && visit.hostsBeyond.size < mostHosts) {
-      visit.hostsBeyond.add(host);
+    if (!hostsBeyond.has(party.host) && hostsBeyond.size < mostHosts) {
+      hostsBeyond.add(party.host);
       visit.beyond += 1;
     }
     return null;
   }
-  const counts = { requests: 0, answered: 0, tried: 0, bytes: 0, setCookies: [] };
-  const fresh = { host, domain, ...knowledgeOf(host).owner, ...counts };
-  visit.thirdParties.set(host, fresh);
+  const fresh = newThirdParty(party, visit.url);
+  visit.thirdParties.set(party.host, fresh);
   return fresh;
 }
 
-/** The page asked for something. */
-export function noteRequest(visit: Visit, { url }: RequestFact): void {
-  const party = partyOf(url);
-  if (!party) return;
-  const third = thirdParty(visit, party);
-  if (third && !visit.unheard.delete(bare(url))) third.requests += 1;
-  noteFindings(visit, findingsOfRequest(url, 'pending'));
+/** What practices may know of a visit. */
+export function seenOf({ url, site, thirdParties, own, memory: { heard, ids, moves } }: Visit): Seen {
+  return {
+    urls: [url, ...moves],
+    site,
+    thirdParties,
+    ownPosts: own.posts,
+    isAttested: (host) => heard.has(host) || (thirdParties.get(host)?.answered ?? 0) > 0,
+    companyOf: (host) => knowledgeOf(host).owner.company,
+    holderOf: (value) => ids.get(value) ?? null,
+  };
 }
 
-/** A request of the page was answered, or did not leave. */
-export function noteResponse(visit: Visit, { url, outcome, setCookies, bytes }: ResponseFact): void {
-  const party = partyOf(url);
-  if (!party) return;
-  const third = thirdParty(visit, party);
-  if (outcome === 'pending') return;
-  if (third) {
-    third[outcome] += 1;
-    third.bytes += bytes ?? 0;
-    const names = new Set([...third.setCookies, ...setCookies]);
-    third.setCookies = [...names].slice(0, mostCookies);
-  }
-  noteFindings(visit, findingsOfRequest(url, outcome));
+/** What tells one identifier of a visit from another. */
+export function identifierKey({ place, host, name }: IdentifierSeen): string {
+  return `${place} ${host ?? ''} ${name}`;
+}
+
+/** Adds an identifier; how long it is kept may become known later. */
+export function noteIdentifier({ identifiers }: Visit, identifier: IdentifierSeen | null): void {
+  if (!identifier) return;
+  const key = identifierKey(identifier);
+  const known = identifiers.get(key);
+  if (known ? identifier.kept !== null : identifiers.size < mostIdentifiers) identifiers.set(key, identifier);
 }
 
 /**
@@ -123,23 +119,42 @@ export function noteResponse(visit: Visit, { url, outcome, setCookies, bytes }: 
  * told of (memory cache, service workers) count as asked for, with no answer seen.
  */
 export function notePage(visit: Visit, facts: PageFacts): void {
-  for (const url of facts.resources) {
-    const party = partyOf(url);
-    const heardOf = party && visit.thirdParties.has(party.host);
-    const third = party && !heardOf && thirdParty(visit, party);
-    if (third) {
+  const { unheard, unsized } = visit.memory;
+  for (const { address, bytes } of facts.resources) {
+    const party = partyOf(address);
+    if (!party) continue;
+    const heardOf = party.domain === visit.site || visit.thirdParties.has(party.host);
+    const third = thirdPartyIn(visit, party);
+    if (third && !heardOf) {
       third.requests += 1;
-      visit.unheard.add(bare(url));
+      unheard.add(bare(address));
     }
-    noteFindings(visit, findingsOfResource(url));
+    if (bytes > 0 && unsized.delete(bare(address))) (third ?? visit.own).bytes += bytes;
+    if (third) noteFindings(visit, findingsOfResource(address));
   }
-  noteFindings(visit, findingsOfPage(facts));
+  for (const name of facts.cookies) noteIdentifier(visit, siteIdentifier('cookie', name, null));
+  for (const name of facts.storage) noteIdentifier(visit, siteIdentifier('storage', name, 'until-cleared'));
+  const { calls } = visit.memory;
+  for (const call of facts.calls) {
+    const key = `${call.api} ${call.script}`;
+    if (calls.size < mostCalls || calls.has(key)) calls.set(key, call);
+  }
+  noteFindings(visit, findingsOfPage(facts, seenOf(visit)));
 }
 
-/** The companies a visit met, by name: those of its third parties and of its findings. */
+/** Judges the calls of before once more, now that more was sent. */
+export function noteCallsAgain(visit: Visit): void {
+  const calls = [...visit.memory.calls.values()];
+  if (calls.length > 0) noteFindings(visit, findingsOfCalls(calls, seenOf(visit)));
+}
+
+/** The companies a visit met, by name: those of its third parties and of its findings. The site's own company is none of them. */
 export function companiesOf(visit: Pick<Visit, 'thirdParties' | 'findings'>): readonly string[] {
   const names = new Set<string>();
-  for (const { company } of visit.thirdParties.values()) if (company) names.add(company);
-  for (const { company } of visit.findings.values()) if (company) names.add(company);
+  const own = new Set<string>();
+  for (const { company, relation } of visit.thirdParties.values()) {
+    if (company) (relation === 'third' ? names : own).add(company);
+  }
+  for (const { company } of visit.findings.values()) if (company && !own.has(company)) names.add(company);
   return [...names].toSorted();
 }

@@ -10,6 +10,26 @@ export function number(value: number): string {
   return numbers.format(value);
 }
 
+/** A weight in the unit that reads best: `1.2 MB`. */
+export function bytes(value: number): string {
+  const [unit, size] = value >= 1e6 ? (['megabyte', 1e6] as const) : (['kilobyte', 1e3] as const);
+  return measured(value / size, unit, 1);
+}
+
+/** A time in seconds: `3.4 sec`. */
+export function seconds(milliseconds: number): string {
+  return measured(milliseconds / 1000, 'second', 1);
+}
+
+/** A mass: `0.15 g`. */
+export function grams(value: number): string {
+  return measured(value, 'gram', value < 1 ? 2 : 1);
+}
+
+function measured(value: number, unit: string, maximumFractionDigits: number): string {
+  return new Intl.NumberFormat(language(), { style: 'unit', unit, maximumFractionDigits }).format(value);
+}
+
 /** Things as the language lists them, with its own words in between: “a, b and c”. */
 export function list<Thing>(things: readonly Thing[]): readonly (Thing | string)[] {
   lists ??= new Intl.ListFormat(language());

@@ -41,6 +41,7 @@ export async function startWeb(): Promise<Web> {
     response.writeHead(status, {
       'content-type': 'text/html',
       'access-control-allow-origin': '*',
+      'content-length': String(Buffer.byteLength(body)),
       ...headers,
     } as Record<string, string>);
     response.end(body);

@@ -3,12 +3,20 @@ import type { TabView } from '../../src/messages/contract.ts';
 import type { ShownTab } from '../../src/messages/tab.ts';
 import type { Answered, Shown } from '../../src/popup/asking.ts';
 import type { Finding } from '../../src/signals/finding.ts';
-import type { ThirdParty } from '../../src/signals/visit.ts';
+import type { ThirdParty } from '../../src/signals/third-party.ts';
 
 /** A third party: answered once, unless told otherwise. */
 export function host(name: string, company: string | null, more: Partial<ThirdParty> = {}): ThirdParty {
-  const counts = { requests: 1, answered: 1, tried: 0, bytes: 0, setCookies: [] };
-  return { host: name, domain: name, company, category: company ? 'advertising' : 'unknown', ...counts, ...more };
+  const counts = { requests: 1, answered: 1, tried: 0, posts: 0, bytes: 0, milliseconds: 0, setCookies: [] };
+  return {
+    relation: 'third',
+    host: name,
+    domain: name,
+    company,
+    category: company ? 'advertising' : 'unknown',
+    ...counts,
+    ...more,
+  };
 }
 
 /** A finding: seen by one answered request, unless told otherwise. */
@@ -28,6 +36,8 @@ export function visit(more: Partial<VisitRow> = {}): VisitRow {
     error: null,
     thirdParties: [],
     findings: [],
+    identifiers: [],
+    own: { requests: 1, bytes: 0, milliseconds: 0, posts: 0 },
     beyond: 0,
     detector: '0.1.0',
     catalogue: '000000000000',

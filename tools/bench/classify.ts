@@ -1,109 +1,83 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { cpuUsage } from 'node:process';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import { build } from 'vite';
-import type { LoggedRequest } from '../../src/signals/classify.ts';
 import { catalogueFacts } from '../build/catalogue-facts.ts';
-import { thirdPartyWeb } from '../build/third-party-web.ts';
+import { lean } from '../build/lean.ts';
+import { owners } from '../build/owners.ts';
+import { installPeers } from './classifier-peers.ts';
 import { figuresOf } from './figures.ts';
 import { makeLog, readLog } from './log.ts';
 import type { Report } from './report.ts';
 import { interleaved, type Measured } from './rounds.ts';
 import type { Setting } from './variants.ts';
 
-type Classify = Pick<typeof import('../../src/signals/classify.ts'), 'classify'>;
-type Owners = import('../../src/companies/owner.ts').Owners;
-type Catalogue = Pick<typeof import('../../src/signals/catalogue.ts'), 'owners'>;
+type OwnersModule = typeof import('../../src/companies/owners.ts');
 
-/** Each run goes on for at least this long, so that the clock sees it. */
-const leastTime = 150;
+const run = promisify(execFile);
 
 /** The pipeline as the product has it: bundled. Vite's own runner makes every name it imports slow to read. */
-async function bundled(folder: string): Promise<Classify & { readonly owners: Owners }> {
+async function bundle(folder: string): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'error',
     define: await catalogueFacts(),
-    plugins: [thirdPartyWeb()],
+    plugins: [owners(), lean()],
+    publicDir: false,
     ssr: { noExternal: true },
     build: {
       ssr: true,
       outDir: folder,
+      emptyOutDir: false,
       minify: true,
       rolldownOptions: {
-        input: { classify: 'src/signals/classify.ts', catalogue: 'src/signals/catalogue.ts' },
+        input: { classify: 'src/signals/classify.ts', owners: 'src/companies/owners.ts' },
         output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
       },
     },
   });
-  // Not `import()`: the runner that this file itself runs in has closed by now, and would have to do it.
-  const load = createRequire(join(folder, 'classify.cjs'));
-  const { classify } = load('./classify.cjs') as Classify;
-  const { owners } = load('./catalogue.cjs') as Catalogue;
-  return { classify, owners: owners() };
 }
 
-function hostOf(url: string): string {
-  const start = url.indexOf('//') + 2;
-  const end = url.indexOf('/', start);
-  return url.slice(start, end < 0 ? undefined : end);
-}
-
-/** The floor: the least that names a request's company. */
-function walk(owners: Owners, url: string): string | null {
-  for (let rest = hostOf(url); ;) {
-    const owner = owners.get(rest);
-    if (owner) return owner.company;
-    const dot = rest.indexOf('.');
-    if (dot < 0) return null;
-    rest = rest.slice(dot + 1);
-  }
-}
-
-/** Milliseconds this process has run: what others do on the machine does not count. */
-function used(): number {
-  const { user, system } = cpuUsage();
-  return (user + system) / 1000;
-}
-
-/** Requests per second, and how many of them came back with a company's name: work that nobody reads may be left out. */
-function speed(log: readonly LoggedRequest[], companyOf: (request: LoggedRequest) => string | null): Measured {
-  const begun = used();
-  let done = 0;
-  let named = 0;
-  for (; used() - begun < leastTime; done += log.length) {
-    for (const request of log) if (companyOf(request) !== null) named += 1;
-  }
-  return { 'requests per second of CPU': (done / (used() - begun)) * 1000, named: (100 * named) / done };
-}
-
-/** How many requests a second the pure pipeline classifies, beside a walk over the host's suffixes and a map. */
+/** How many requests a second the pure pipeline classifies, beside a walk over the host's suffixes and a map, and beside others. */
 export async function benchClassify({ logs, rounds, say }: Setting): Promise<Report> {
   const folder = await mkdtemp(join(tmpdir(), 'telltale-bench-'));
+  const notes: string[] = [];
   try {
-    const { classify, owners } = await bundled(folder);
+    say('classify: installing peers into a scratch folder');
+    const peers = await installPeers(folder).catch((error: unknown) => {
+      notes.push(`No peers: ${String(error instanceof Error ? error.message : error).split('\n', 1)[0]}.`);
+      return [];
+    });
+    await bundle(folder);
+    const made = createRequire(join(folder, 'x.cjs'))('./owners.cjs') as OwnersModule;
     const given = logs.flatMap(readLog);
-    const log = given.length > 0 ? given : makeLog([...owners.keys()], 20_000);
-    const ways: Readonly<Record<string, (request: LoggedRequest) => string | null>> = {
-      floor: ({ url }) => walk(owners, url),
-      ours: (request) => classify(request).company,
-    };
-    say('classify: some seconds of work in this process');
-    // What comes first would else be measured before it is compiled.
-    for (const way of Object.values(ways)) speed(log, way);
-    const variants = Object.keys(ways).map((name) => ({ name, folder: null }));
-    const plan = { bench: 'classify', variants, rounds: rounds ?? 15, seconds: 30, say: () => {} };
-    const runs = await interleaved(plan, async ({ name }) => speed(log, ways[name]!));
+    const log = given.length > 0 ? given : makeLog([...made.owners().keys()], 20_000);
+    const file = join(folder, 'log.json');
+    await writeFile(file, JSON.stringify(log));
+    const classifiers = resolve('tools/bench/classifiers.mjs');
+    const variants = ['floor', 'ours', ...peers].map((name) => ({ name, folder: null }));
+    const plan = { bench: 'classify', variants, rounds: rounds ?? 5, seconds: 300, say };
+    const runs = await interleaved(plan, async ({ name }) => {
+      const { stdout } = await run(process.execPath, ['--expose-gc', classifiers, name, folder, file]);
+      return JSON.parse(stdout) as Measured;
+    });
     return {
       bench: 'classify',
-      title: `${log.length.toLocaleString('en')} ${given.length > 0 ? 'given' : 'made-up'} requests, in Node (${runs.rounds} rounds)`,
+      title: `${log.length.toLocaleString('en')} ${given.length > 0 ? 'given' : 'made-up'} requests, each classifier in a Node of its own (${runs.rounds} rounds)`,
       figures: figuresOf(runs, [
-        { name: 'requests per second of CPU', unit: '1/s', relativeTo: ['floor'] },
-        { name: 'named', unit: '%' },
+        {
+          name: 'requests_per_second',
+          unit: '1/s of CPU',
+          relativeTo: variants.map(({ name }) => name).filter((name) => name !== 'ours'),
+        },
+        { name: 'ready_ms', unit: 'ms of CPU', relativeTo: peers },
+        { name: 'memory_mb', unit: 'MB' },
+        { name: 'named_percent', unit: '%' },
       ]),
-      notes: runs.complaints,
+      notes: [...notes, ...runs.complaints],
     };
   } finally {
     await rm(folder, { recursive: true, force: true });

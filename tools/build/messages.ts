@@ -1,13 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
 import { messageKey } from '../../src/messages/key.ts';
-import { load } from './catalogue-facts.ts';
-
-type Catalogue = typeof import('../../src/signals/catalogue.ts');
+import { gathered } from './catalogue-facts.ts';
 
 /** The sentences of the vendor and practice files, as entries of the English message catalogue. */
 async function catalogueMessages(): Promise<Record<string, { message: string; description: string }>> {
-  const { vendors, practices } = await load<Catalogue>('/src/signals/catalogue.ts');
+  const { vendors, practices } = await gathered();
   return Object.fromEntries(
     [...vendors, ...practices].map(({ id, name, explain }) => [
       messageKey(id),

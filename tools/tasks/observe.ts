@@ -34,7 +34,16 @@ function toRows(requestedUrl: string, startedAt: number, visited: Visited, value
     error: visited.error,
   };
   return rowsOf(
-    { ...nothing, thirdParties: [], findings: [], beyond: 0, detector: '', catalogue: '' },
+    {
+      ...nothing,
+      thirdParties: [],
+      findings: [],
+      identifiers: [],
+      own: { requests: 0, bytes: 0, milliseconds: 0, posts: 0 },
+      beyond: 0,
+      detector: '',
+      catalogue: '',
+    },
     { requestedUrl, startedAt: new Date(startedAt).toISOString(), values },
   );
 }

@@ -10,6 +10,14 @@ export default {
     cookie: ['33acrossId'],
     storage: ['33acrossId', '33acrossIdFp', '33acrossIdTp', '33acrossIdHm'],
   },
+  identifiers: [
+    { place: 'cookie', name: '33acrossId' },
+    { place: 'storage', name: '33acrossId' },
+    { place: 'storage', name: '33acrossIdFp' },
+    { place: 'storage', name: '33acrossIdTp' },
+    { place: 'storage', name: '33acrossIdHm' },
+    { place: 'cookie', name: '33x_ps', host: '33across.com' },
+  ],
   explain: 'Gives you a number that advertisers use to recognise you from site to site.',
   optOut: { by: 'link', url: 'https://33across.com/privacy-policy/ccpa-notice/' },
   sources: [

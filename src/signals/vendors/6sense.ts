@@ -11,6 +11,13 @@ export default {
     storage: ['_6senseCompanyDetails'],
     global: ['_6si'],
   },
+  identifiers: [
+    { place: 'cookie', name: '6suuid' },
+    { place: 'cookie', name: '_gd_visitor' },
+    { place: 'cookie', name: '_gd_svisitor' },
+    { place: 'cookie', name: '_an_uid' },
+    { place: 'cookie', name: '6suuid', host: '6sc.co' },
+  ],
   explain: 'Guesses from your internet connection which company you work for.',
   optOut: { by: 'link', url: 'https://6sense.com/privacy-policy/' },
   sources: [

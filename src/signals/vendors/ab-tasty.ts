@@ -10,6 +10,7 @@ export default {
     cookie: ['ABTasty', 'ABTastySession'],
     global: ['ABTasty', '_abtasty'],
   },
+  identifiers: [{ place: 'cookie', name: 'ABTasty' }],
   explain: 'Shows different visitors different versions of this page, and notes how you react to yours.',
   optOut: { by: 'site' },
   sources: [

@@ -7,6 +7,7 @@ export default {
   kind: 'tag-manager',
   marks: {
     request: [{ host: 'assets.adobedtm.com' }],
+    ownHost: [{ path: /\/(launch-EN[\da-f]{32}(-(development|staging))?(\.min)?|satelliteLib-[\da-f]{40})\.js$/ }],
     global: ['_satellite'],
   },
   explain: 'Loads other tools into this page, as the site decides, some of which may watch you.',

@@ -7,9 +7,11 @@ export default {
   kind: 'personalization',
   marks: {
     request: [{ host: 'tt.omtrdc.net' }],
+    ownHost: [{ path: /^\/rest\/v1\/delivery$/, query: ['client', 'sessionId'] }],
     cookie: ['mbox', 'at_check'],
     global: ['targetGlobalSettings'],
   },
+  identifiers: [{ place: 'cookie', name: 'mbox' }],
   explain: 'Changes what you see here by what it knows of you and other visitors.',
   optOut: { by: 'link', url: 'https://www.adobe.com/privacy/opt-out.html' },
   sources: [

@@ -11,6 +11,7 @@ export default {
     storage: ['algoliasearch-client-js'],
     global: ['ALGOLIA_INSIGHTS_SRC', 'algoliasearch'],
   },
+  identifiers: [{ place: 'cookie', name: '_ALGOLIA' }],
   explain: 'Answers your searches here, and can sort the results by what you clicked before.',
   optOut: { by: 'site' },
   sources: [

@@ -9,6 +9,7 @@ export default {
     request: [{ host: 'amazon-adsystem.com' }, { host: 'associates-amazon.com' }],
     global: ['apstag', 'apstagLOADED'],
   },
+  identifiers: [{ place: 'cookie', name: 'ad-id', host: 'amazon-adsystem.com' }],
   explain: 'Chooses ads for you, also by what you look at and buy at Amazon.',
   optOut: { by: 'link', url: 'https://www.amazon.com/adprefs' },
   sources: [

@@ -7,10 +7,15 @@ export default {
   kind: 'analytics',
   marks: {
     request: [{ host: 'amplitude.com' }],
-    cookie: [/^AMP_(MKTG_)?[\da-f]{10}$/],
+    cookie: [/^AMP_(MKTG_)?[\da-f]{10}$/, /^amp_[\da-f]{6}$/, /^amplitude_id_[\da-f]{32}[\w.]*$/],
     storage: [/^AMP_(unsent|remote_config)_[\da-f]{10}$/],
     global: ['amplitude'],
   },
+  identifiers: [
+    { place: 'cookie', name: /^amp_[\da-f]{6}$/ },
+    { place: 'cookie', name: /^amplitude_id_[\da-f]{32}[\w.]*$/ },
+    { place: 'cookie', name: /^AMP_[\da-f]{10}$/ },
+  ],
   explain: 'Notes what you click and do here, step by step, under a number given to you.',
   optOut: { by: 'site' },
   sources: [

@@ -10,6 +10,10 @@ export default {
     cookie: [/^Hm_lp?vt_[\da-f]{32}$/],
     global: ['_hmt'],
   },
+  identifiers: [
+    { place: 'cookie', name: 'HMACCOUNT', host: 'hm.baidu.com' },
+    { place: 'cookie', name: 'BAIDUID', host: 'baidu.com' },
+  ],
   explain: 'Counts your visits and notes which pages you open and where you came from.',
   optOut: { by: 'site' },
   sources: [

@@ -10,6 +10,10 @@ export default {
     cookie: ['__exponea_etc__', '__exponea_time2__', '_br_uid_2'],
     global: ['exponea', 'webxpClient', 'br_data', 'BrTrk'],
   },
+  identifiers: [
+    { place: 'cookie', name: '__exponea_etc__' },
+    { place: 'cookie', name: '_br_uid_2' },
+  ],
   explain: 'Keeps a record of what you do here, and changes what you see by it.',
   optOut: { by: 'site' },
   sources: [

@@ -10,6 +10,10 @@ export default {
     cookie: ['BCSessionID', 'BCTempID'],
     global: ['blueConicClient'],
   },
+  identifiers: [
+    { place: 'cookie', name: 'BCSessionID' },
+    { place: 'cookie', name: 'BCTempID' },
+  ],
   explain: 'Collects what you do here into a record about you, and puts you into groups by it.',
   optOut: { by: 'site' },
   sources: [{ url: 'https://support.blueconic.com/', checked: '2026-11-22', seen: 'cited' }],

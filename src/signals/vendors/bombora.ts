@@ -8,6 +8,10 @@ export default {
   marks: {
     request: [{ host: 'ml314.com' }],
   },
+  identifiers: [
+    { place: 'cookie', name: 'u', host: 'ml314.com' },
+    { place: 'cookie', name: 'pi', host: 'ml314.com' },
+  ],
   explain: 'Notes what you read and guesses your employer, so that firms know what it may want to buy.',
   optOut: { by: 'site' },
   sources: [

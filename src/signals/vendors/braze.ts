@@ -11,6 +11,10 @@ export default {
     cookie: [/^ab\.storage\.\w+\.[\da-f-]{36}$/],
     global: ['appboy', 'braze'],
   },
+  identifiers: [
+    { place: 'cookie', name: /^ab\.storage\.(deviceId|userId)\.[\da-f-]{36}$/ },
+    { place: 'storage', name: /^ab\.storage\.(deviceId|userId)\.[\da-f-]{36}$/ },
+  ],
   explain: 'Keeps a record of what you do here, to send you messages that fit it.',
   optOut: { by: 'site' },
   sources: [

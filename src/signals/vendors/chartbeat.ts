@@ -10,6 +10,10 @@ export default {
     cookie: ['_cb', '_chartbeat2', '_cb_svref'],
     global: ['_sf_async_config', 'pSUPERFLY'],
   },
+  identifiers: [
+    { place: 'cookie', name: '_cb' },
+    { place: 'cookie', name: '_chartbeat2' },
+  ],
   explain: 'Tells the editors, second by second, what you are reading and how far you get.',
   optOut: { by: 'site' },
   sources: [

@@ -11,6 +11,7 @@ export default {
     global: ['chatbase', 'embeddedChatbotConfig', 'chatbaseConfig'],
     element: ['#chatbase-bubble-button', '#chatbase-bubble-window'],
   },
+  identifiers: [{ place: 'cookie', name: 'chatbase_anon_id' }],
   explain: 'Offers you a chat in which a computer program answers, and keeps what you write.',
   optOut: { by: 'site' },
   sources: [{ url: 'https://chatbase.co/docs/developer-guides/javascript-embed', checked: '2026-11-22' }],

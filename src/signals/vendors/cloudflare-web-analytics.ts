@@ -7,6 +7,7 @@ export default {
   kind: 'analytics',
   marks: {
     request: [{ host: 'cloudflareinsights.com' }],
+    ownHost: [{ path: /^\/cdn-cgi\/rum$/ }],
     global: ['__cfBeacon'],
   },
   explain: 'Counts visits to this page and measures how fast it loads for you.',

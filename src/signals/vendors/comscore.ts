@@ -9,6 +9,10 @@ export default {
     request: [{ host: 'scorecardresearch.com' }, { host: 'zqtk.net' }, { host: 'voicefive.com' }],
     global: ['_comscore'],
   },
+  identifiers: [
+    { place: 'cookie', name: 'UID', host: 'scorecardresearch.com' },
+    { place: 'cookie', name: 'XID', host: 'scorecardresearch.com' },
+  ],
   explain: 'Counts your visits here and on many other sites, to tell advertisers who reads what.',
   optOut: { by: 'site' },
   sources: [

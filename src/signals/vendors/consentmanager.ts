@@ -10,5 +10,8 @@ export default {
   },
   explain: 'Asks you which tracking you accept, and remembers your answer for this site.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://help.consentmanager.net/', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    { url: 'https://help.consentmanager.net/', checked: '2026-11-22', seen: 'cited' },
+    { url: 'https://unpkg.com/third-party-web@0.30.0/dist/entities.json', checked: '2026-11-22' },
+  ],
 } satisfies Vendor;

@@ -7,7 +7,9 @@ export default {
   kind: 'recommendation',
   marks: {
     request: [{ host: 'cnstrc.com' }],
+    cookie: ['ConstructorioID_client_id'],
   },
+  identifiers: [{ place: 'cookie', name: 'ConstructorioID_client_id' }],
   explain: 'Sorts search results and products by what you and others clicked before.',
   optOut: { by: 'site' },
   sources: [

@@ -10,6 +10,7 @@ export default {
     cookie: ['_cs_c', '_cs_id', '_cs_s'],
     global: ['CS_CONF', '_uxa'],
   },
+  identifiers: [{ place: 'cookie', name: '_cs_id' }],
   explain: 'Records how you move, click and scroll here so that the site can replay your visit.',
   optOut: { by: 'link', url: 'https://contentsquare.com/privacy-center/' },
   sources: [

@@ -11,6 +11,10 @@ export default {
     storage: ['coveo_visitorId', '__coveo.analytics.history'],
     global: ['coveoua'],
   },
+  identifiers: [
+    { place: 'cookie', name: 'coveo_visitorId' },
+    { place: 'storage', name: 'coveo_visitorId' },
+  ],
   explain: 'Sorts search results and products by what you and others clicked before.',
   optOut: { by: 'site' },
   sources: [

@@ -9,6 +9,7 @@ export default {
     request: [{ host: 'crazyegg.com' }],
     cookie: ['_ce.s', '_ce.clock_data'],
   },
+  identifiers: [{ place: 'cookie', name: '_ce.s' }],
   explain: 'Records where you move, click and scroll, so that the site can see it as a map or a replay.',
   optOut: { by: 'link', url: 'https://www.crazyegg.com/opt-out' },
   sources: [

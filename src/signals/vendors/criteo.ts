@@ -7,10 +7,16 @@ export default {
   kind: 'advertising',
   marks: {
     request: [{ host: 'criteo.com' }, { host: 'criteo.net' }],
+    ownHost: [{ path: /^\/event$/, query: ['a', 'v', 'p0'] }],
     cookie: ['cto_bundle', 'cto_optout'],
     storage: ['cto_bundle'],
     global: ['criteo_q', 'criteo_pubtag'],
   },
+  identifiers: [
+    { place: 'cookie', name: 'cto_bundle' },
+    { place: 'storage', name: 'cto_bundle' },
+    { place: 'cookie', name: 'uid', host: 'criteo.com' },
+  ],
   explain: 'Remembers what you look at in shops, to show you ads for it elsewhere.',
   optOut: { by: 'link', url: 'https://www.criteo.com/privacy/disable-criteo-services-on-internet-browsers/' },
   sources: [

@@ -14,6 +14,7 @@ export default {
     cookie: ['_dd_s'],
     global: ['DD_RUM'],
   },
+  identifiers: [{ place: 'cookie', name: '_dd_s' }],
   explain: 'Measures how this page works for you, and can record your visit as a replay.',
   optOut: { by: 'site' },
   sources: [

@@ -10,6 +10,7 @@ export default {
     cookie: ['datadome'],
     global: ['ddjskey'],
   },
+  identifiers: [{ place: 'cookie', name: 'datadome' }],
   explain: 'Reads the traits of your browser to tell whether you are a person or a program.',
   optOut: { by: 'site' },
   sources: [

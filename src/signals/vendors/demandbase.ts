@@ -9,6 +9,7 @@ export default {
     request: [{ host: 'demandbase.com' }, { host: 'company-target.com' }],
     global: ['Demandbase'],
   },
+  identifiers: [{ place: 'cookie', name: 'tuuid', host: 'company-target.com' }],
   explain: 'Guesses from your internet connection which company you work for.',
   optOut: { by: 'link', url: 'https://www.demandbase.com/privacy-center.html?ketch_preferences_tab=rightsTab' },
   sources: [

@@ -9,6 +9,7 @@ export default {
     request: [{ host: 'disqus.com' }, { host: 'disquscdn.com' }, { host: 'disqusads.com' }],
     element: ['#disqus_thread'],
   },
+  identifiers: [{ place: 'cookie', name: 'disqus_unique', host: 'disqus.com' }],
   explain: 'Shows the comments, and notes which pages you read on the many sites that use it.',
   optOut: { by: 'link', url: 'https://disqus.com/data-sharing-settings/' },
   sources: [

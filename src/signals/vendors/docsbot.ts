@@ -3,7 +3,7 @@ import type { Vendor } from '../vendor.ts';
 export default {
   id: 'docsbot',
   name: 'DocsBot',
-  company: 'DocsBot',
+  company: 'DocsBot AI',
   kind: 'ai-chat',
   marks: {
     request: [{ host: 'docsbot.ai' }],

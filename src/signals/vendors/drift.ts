@@ -12,6 +12,10 @@ export default {
     global: ['driftt'],
     element: ['#drift-widget', '#drift-frame-controller'],
   },
+  identifiers: [
+    { place: 'cookie', name: 'drift_aid' },
+    { place: 'cookie', name: 'driftt_aid' },
+  ],
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
   sources: [

@@ -3,13 +3,17 @@ import type { Vendor } from '../vendor.ts';
 export default {
   id: 'dynamic-yield',
   name: 'Dynamic Yield',
-  company: 'Mastercard',
+  company: 'Dynamic Yield',
   kind: 'personalization',
   marks: {
     request: [{ host: 'dynamicyield.com' }, { host: 'dy-api.com' }],
     cookie: ['_dyid', '_dyjsession', '_dycnst', '_dy_geo', '_dyfs'],
     global: ['DYO', 'DYExps'],
   },
+  identifiers: [
+    { place: 'cookie', name: '_dyid' },
+    { place: 'cookie', name: 'DYID', host: 'dynamicyield.com' },
+  ],
   explain: 'Changes what you see here by what it knows of you and other visitors.',
   optOut: { by: 'site' },
   sources: [

@@ -8,6 +8,7 @@ export default {
   marks: {
     request: [{ host: 'smartadserver.com' }, { host: 'sascdn.com' }],
   },
+  identifiers: [{ place: 'cookie', name: 'pid', host: 'smartadserver.com' }],
   explain: 'Runs auctions in which companies bid to show you an ad, and tells the bidders about you.',
   optOut: { by: 'site' },
   sources: [

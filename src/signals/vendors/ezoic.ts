@@ -7,8 +7,10 @@ export default {
   kind: 'advertising',
   marks: {
     request: [{ host: 'ezoic.net' }, { host: 'ezojs.com' }],
+    cookie: [/^ezouid_\d+$/, /^ezoadgid_\d+$/],
     global: ['ezstandalone'],
   },
+  identifiers: [{ place: 'cookie', name: /^ezouid_\d+$/ }],
   explain: 'Sells the ad space on this site, and tries out which layout earns most with you.',
   optOut: { by: 'site' },
   sources: [

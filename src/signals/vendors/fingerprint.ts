@@ -14,8 +14,13 @@ export default {
       { host: 'fptls.com' },
       { host: 'cdn.jsdelivr.net', path: /^\/npm\/@fingerprintjs\// },
     ],
+    cookie: ['_iidt', '_vid_t'],
     global: ['FingerprintJS', 'Fingerprint2'],
   },
+  identifiers: [
+    { place: 'cookie', name: '_iidt' },
+    { place: 'cookie', name: '_vid_t' },
+  ],
   explain: 'Recognises your device by its settings and parts, even after you delete your cookies.',
   optOut: { by: 'site' },
   sources: [

@@ -9,6 +9,7 @@ export default {
     request: [{ host: 'forter.com' }],
     cookie: ['forterToken'],
   },
+  identifiers: [{ place: 'cookie', name: 'forterToken' }],
   explain: 'Recognises your device, so that the shop can judge whether your order may be fraud.',
   optOut: { by: 'site' },
   sources: [

@@ -11,6 +11,7 @@ export default {
     cookie: ['fs_uid', 'fs_lua'],
     global: ['_fs_org', '_fs_namespace'],
   },
+  identifiers: [{ place: 'cookie', name: 'fs_uid' }],
   explain: 'Records how you move, click and scroll here so that the site can replay your visit.',
   optOut: { by: 'link', url: 'https://www.fullstory.com/optout/' },
   sources: [

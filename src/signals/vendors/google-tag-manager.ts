@@ -8,6 +8,10 @@ export default {
   // No global: `google_tag_manager` is there on every page with a Google tag, with or without the manager.
   marks: {
     request: [{ host: 'www.googletagmanager.com', path: /^\/(gtm\.js|ns\.html)$/ }],
+    ownHost: [
+      { path: /\/gtm\.js$/, query: ['id'] },
+      { path: /\/ns\.html$/, query: ['id'] },
+    ],
   },
   explain: 'Loads other tools into this page, as the site decides, some of which may watch you.',
   optOut: { by: 'site' },

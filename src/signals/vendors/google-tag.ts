@@ -8,6 +8,7 @@ export default {
   // The path does not say which tool is loaded (the id in the query does), so this is a vendor of its own.
   marks: {
     request: [{ host: 'www.googletagmanager.com', path: /^\/(gtag\/(js|destination)$|a$)/ }],
+    ownHost: [{ path: /\/gtag\/(js|destination)$/, query: ['id'] }],
   },
   explain: "Loads Google's tools for counting visitors and measuring ads into this page.",
   optOut: { by: 'site' },

@@ -7,9 +7,11 @@ export default {
   kind: 'live-chat',
   marks: {
     request: [{ host: 'gorgias.chat' }],
+    storage: ['gorgias.guest-id'],
     global: ['GorgiasChat'],
     element: ['#gorgias-chat-container'],
   },
+  identifiers: [{ place: 'storage', name: 'gorgias.guest-id' }],
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
   sources: [

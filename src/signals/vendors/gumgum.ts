@@ -8,6 +8,7 @@ export default {
   marks: {
     request: [{ host: 'gumgum.com' }],
   },
+  identifiers: [{ place: 'cookie', name: 'vst', host: 'gumgum.com' }],
   explain: 'Runs auctions in which companies bid to show you an ad, and tells the bidders about you.',
   optOut: { by: 'site' },
   sources: [

@@ -10,6 +10,7 @@ export default {
     request: [{ host: 'heapanalytics.com' }, { host: 'heap-api.com' }],
     cookie: [/^_hp2_(id|ses_props)\.\d+$/],
   },
+  identifiers: [{ place: 'cookie', name: /^_hp2_id\.\d+$/ }],
   explain: 'Notes everything you click and do here, under a number given to you.',
   optOut: { by: 'site' },
   sources: [

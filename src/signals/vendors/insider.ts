@@ -3,7 +3,7 @@ import type { Vendor } from '../vendor.ts';
 export default {
   id: 'insider',
   name: 'Insider',
-  company: 'Insider',
+  company: 'Insider One',
   kind: 'personalization',
   marks: {
     request: [{ host: 'useinsider.com' }],

@@ -3,7 +3,7 @@ import type { Vendor } from '../vendor.ts';
 export default {
   id: 'intercom',
   name: 'Intercom',
-  company: 'Intercom',
+  company: 'Fin',
   kind: 'live-chat',
   marks: {
     request: [{ host: 'intercom.io' }, { host: 'intercomcdn.com' }, { host: 'intercomassets.com' }],
@@ -11,6 +11,7 @@ export default {
     global: ['Intercom', 'intercomSettings'],
     element: ['#intercom-container', '.intercom-lightweight-app'],
   },
+  identifiers: [{ place: 'cookie', name: /^intercom-(id|device-id)-[a-z\d]+$/ }],
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
   sources: [

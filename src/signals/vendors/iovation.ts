@@ -10,5 +10,8 @@ export default {
   },
   explain: 'Recognises your device by its settings, and compares it with devices seen in frauds.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://www.transunion.com/solution/truvalidate', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    { url: 'https://www.transunion.com/solution/truvalidate', checked: '2026-11-22', seen: 'cited' },
+    { url: 'https://unpkg.com/third-party-web@0.30.0/dist/entities.json', checked: '2026-11-22' },
+  ],
 } satisfies Vendor;

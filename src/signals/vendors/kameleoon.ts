@@ -11,6 +11,7 @@ export default {
     storage: ['kameleoonData', /^kameleoonExperiment-\d+$/],
     global: ['Kameleoon', 'kameleoonQueue'],
   },
+  identifiers: [{ place: 'cookie', name: 'kameleoonVisitorCode' }],
   explain: 'Shows different visitors different versions of this page, and notes how you react to yours.',
   optOut: { by: 'site' },
   sources: [

@@ -3,7 +3,7 @@ import type { Vendor } from '../vendor.ts';
 export default {
   id: 'kapa',
   name: 'Kapa',
-  company: 'Kapa',
+  company: 'kapa.ai',
   kind: 'ai-chat',
   marks: {
     request: [{ host: 'kapa.ai' }],

@@ -11,6 +11,7 @@ export default {
     storage: ['klaviyoOnsite'],
     global: ['klaviyo', '_learnq', '_klOnsite'],
   },
+  identifiers: [{ place: 'cookie', name: '__kla_id' }],
   explain: 'Links what you look at to your e-mail address, once the shop knows it, to write to you.',
   optOut: { by: 'site' },
   sources: [

@@ -7,7 +7,9 @@ export default {
   kind: 'experiment',
   marks: {
     request: [{ host: 'launchdarkly.com' }],
+    storage: ['ld:$anonUserId'],
   },
+  identifiers: [{ place: 'storage', name: 'ld:$anonUserId' }],
   explain: 'Switches parts of this page on or off for some visitors, by what it is told about you.',
   optOut: { by: 'site' },
   sources: [

@@ -11,6 +11,10 @@ export default {
     global: ['LiveChatWidget', 'LC_API', '__lc'],
     element: ['#chat-widget-container iframe#chat-widget'],
   },
+  identifiers: [
+    { place: 'cookie', name: '__lc_cid' },
+    { place: 'cookie', name: '__lc_cid', host: 'accounts.livechatinc.com' },
+  ],
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
   sources: [

@@ -7,9 +7,11 @@ export default {
   kind: 'live-chat',
   marks: {
     request: [{ host: 'liveperson.net' }, { host: 'lpsnmedia.net' }],
+    cookie: ['LPVID', /^LPSID-\d+$/],
     global: ['lpTag', 'lpMTagConfig'],
     element: ['#lpChat', '.LPMcontainer'],
   },
+  identifiers: [{ place: 'cookie', name: 'LPVID' }],
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
   sources: [

@@ -12,5 +12,6 @@ export default {
   optOut: { by: 'site' },
   sources: [
     { url: 'https://docs.liveramp.com/privacy-manager/en/privacy-manager.html', checked: '2026-11-22', seen: 'cited' },
+    { url: 'https://unpkg.com/third-party-web@0.30.0/dist/entities.json', checked: '2026-11-22' },
   ],
 } satisfies Vendor;

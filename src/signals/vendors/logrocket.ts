@@ -16,8 +16,10 @@ export default {
       { host: 'logr-i.com' },
       { host: 'lrkt-in.com' },
     ],
+    cookie: [/^_lr_uf_-\w+$/, /^_lr_(hb|tabs)_-\w+(%2F|\/)\w+$/],
     global: ['LogRocket', '_lrMutationObserver'],
   },
+  identifiers: [{ place: 'cookie', name: /^_lr_uf_-\w+$/ }],
   explain: 'Records what you do here and what goes wrong, so that the site can replay your visit.',
   optOut: { by: 'site' },
   sources: [

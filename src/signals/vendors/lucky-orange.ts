@@ -10,6 +10,7 @@ export default {
     cookie: ['_lo_uid', '_lo_v'],
     global: ['__wtw_lucky_site_id'],
   },
+  identifiers: [{ place: 'cookie', name: '_lo_uid' }],
   explain: 'Records how you move, click and scroll here so that the site can replay your visit.',
   optOut: { by: 'site' },
   sources: [

@@ -10,6 +10,7 @@ export default {
     cookie: ['_mkto_trk'],
     global: ['Munchkin'],
   },
+  identifiers: [{ place: 'cookie', name: '_mkto_trk' }],
   explain: 'Keeps a record of your visits, and puts your name on it once you fill in a form.',
   optOut: { by: 'site' },
   sources: [

@@ -8,6 +8,7 @@ export default {
   marks: {
     request: [{ host: 'media.net' }],
   },
+  identifiers: [{ place: 'cookie', name: 'visitor-id', host: 'media.net' }],
   explain: 'Runs auctions in which companies bid to show you an ad, and tells the bidders about you.',
   optOut: { by: 'site' },
   sources: [

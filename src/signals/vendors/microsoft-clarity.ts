@@ -10,6 +10,11 @@ export default {
     cookie: ['_clck', '_clsk'],
     global: ['clarity'],
   },
+  identifiers: [
+    { place: 'cookie', name: '_clck' },
+    { place: 'cookie', name: 'MUID', host: 'clarity.ms' },
+    { place: 'cookie', name: 'CLID', host: 'clarity.ms' },
+  ],
   explain: 'Records how you move, click and scroll here so that the site can replay your visit.',
   optOut: { by: 'site' },
   sources: [

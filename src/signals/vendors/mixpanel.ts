@@ -11,6 +11,10 @@ export default {
     storage: [/^mp_[\da-f]{32}_mixpanel$/],
     global: ['mixpanel'],
   },
+  identifiers: [
+    { place: 'cookie', name: /^mp_[\da-f]{32}_mixpanel$/ },
+    { place: 'storage', name: /^mp_[\da-f]{32}_mixpanel$/ },
+  ],
   explain: 'Notes what you click and do here, step by step, under a number given to you.',
   optOut: { by: 'site' },
   sources: [

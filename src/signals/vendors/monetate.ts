@@ -10,6 +10,7 @@ export default {
     cookie: ['mt.v'],
     global: ['monetateQ', 'monetateT'],
   },
+  identifiers: [{ place: 'cookie', name: 'mt.v' }],
   explain: 'Changes what you see here by what it knows of you and other visitors.',
   optOut: { by: 'site' },
   sources: [

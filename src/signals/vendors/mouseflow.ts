@@ -10,6 +10,10 @@ export default {
     cookie: ['mf_user', /^mf_[\da-f]{8}-[\da-f-]{27}$/],
     global: ['mouseflow', '_mfq'],
   },
+  identifiers: [
+    { place: 'cookie', name: 'mf_user' },
+    { place: 'cookie', name: /^mf_[\da-f]{8}-[\da-f-]{27}$/ },
+  ],
   explain: 'Records how you move, click and scroll here so that the site can replay your visit.',
   optOut: { by: 'link', url: 'https://mouseflow.com/opt-out/' },
   sources: [

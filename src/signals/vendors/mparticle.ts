@@ -3,7 +3,7 @@ import type { Vendor } from '../vendor.ts';
 export default {
   id: 'mparticle',
   name: 'mParticle',
-  company: 'Rokt',
+  company: 'mParticle',
   kind: 'customer-data',
   marks: {
     request: [{ host: 'mparticle.com' }],
@@ -11,6 +11,10 @@ export default {
     storage: [/^mprtcl-v4_[\dA-F]+$/],
     global: ['mParticle'],
   },
+  identifiers: [
+    { place: 'cookie', name: /^mprtcl-v4_[\dA-F]+$/ },
+    { place: 'storage', name: /^mprtcl-v4_[\dA-F]+$/ },
+  ],
   explain: 'Collects what you do here into a record about you, and passes it on to other tools.',
   optOut: { by: 'site' },
   sources: [

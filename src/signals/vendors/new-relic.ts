@@ -10,6 +10,7 @@ export default {
     storage: ['NRBA_SESSION'],
     global: ['NREUM', 'newrelic'],
   },
+  identifiers: [{ place: 'storage', name: 'NRBA_SESSION' }],
   explain: 'Measures how fast this page loads for you, and notes errors and what you click.',
   optOut: { by: 'site' },
   sources: [

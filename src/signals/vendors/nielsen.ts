@@ -9,6 +9,11 @@ export default {
     request: [{ host: 'imrworldwide.com' }, { host: 'exelator.com' }],
     global: ['NOLBUNDLE'],
   },
+  identifiers: [
+    { place: 'cookie', name: 'IMRID', host: 'imrworldwide.com' },
+    { place: 'cookie', name: 'ud', host: 'exelator.com' },
+    { place: 'cookie', name: 'EE', host: 'exelator.com' },
+  ],
   explain: 'Counts your visits here and on many other sites, to tell advertisers who reads what.',
   optOut: {
     by: 'link',

@@ -12,6 +12,10 @@ export default {
     storage: ['2c.cId'],
     global: ['nostojs'],
   },
+  identifiers: [
+    { place: 'cookie', name: '2c.cId' },
+    { place: 'storage', name: '2c.cId' },
+  ],
   explain: 'Chooses the products you are shown by what you and others looked at before.',
   optOut: { by: 'site' },
   sources: [

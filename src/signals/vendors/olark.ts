@@ -7,9 +7,11 @@ export default {
   kind: 'live-chat',
   marks: {
     request: [{ host: 'olark.com' }],
+    cookie: ['hblid'],
     global: ['olark'],
     element: ['#olark-wrapper', '#habla_window_div'],
   },
+  identifiers: [{ place: 'cookie', name: 'hblid' }],
   explain: 'Offers you a chat with the people of this site, and keeps what you write.',
   optOut: { by: 'site' },
   sources: [

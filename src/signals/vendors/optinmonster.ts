@@ -10,5 +10,8 @@ export default {
   },
   explain: 'Decides when to ask for your e-mail address, by what you do on this page.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://optinmonster.com/privacy/', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    { url: 'https://optinmonster.com/privacy/', checked: '2026-11-22', seen: 'cited' },
+    { url: 'https://unpkg.com/third-party-web@0.30.0/dist/entities.json', checked: '2026-11-22' },
+  ],
 } satisfies Vendor;

@@ -9,6 +9,10 @@ export default {
     request: [{ host: 'outbrain.com' }, { host: 'zemanta.com' }],
     global: ['OBR', 'OB_ADV_ID'],
   },
+  identifiers: [
+    { place: 'cookie', name: 'obuid', host: 'outbrain.com' },
+    { place: 'cookie', name: 'zuid', host: 'zemanta.com' },
+  ],
   explain: 'Shows ads that look like articles, chosen by what you have read before.',
   optOut: { by: 'link', url: 'https://my.outbrain.com/recommendations-settings/home' },
   sources: [
@@ -22,6 +26,10 @@ export default {
     },
     {
       url: 'https://github.com/AmauriC/tarteaucitron.js/blob/014ed20eac8ec4df13b8fd258dae60831183eb1c/tarteaucitron.services.js',
+      checked: '2026-11-22',
+    },
+    {
+      url: 'https://github.com/jkwakman/Open-Cookie-Database/blob/0003d0f50a478670f0b578872c352b8a31152239/open-cookie-database.csv',
       checked: '2026-11-22',
     },
   ],

@@ -10,6 +10,7 @@ export default {
     cookie: ['_parsely_session', '_parsely_visitor'],
     global: ['PARSELY'],
   },
+  identifiers: [{ place: 'cookie', name: '_parsely_visitor' }],
   explain: 'Tells the editors what you read, how long, and what you read before.',
   optOut: { by: 'site' },
   sources: [

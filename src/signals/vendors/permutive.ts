@@ -10,6 +10,10 @@ export default {
     storage: ['permutive-id', 'permutive-prebid-id', '_psegs', '_pcrprs', '_pdfps', '_ppsts'],
     global: ['permutive'],
   },
+  identifiers: [
+    { place: 'storage', name: 'permutive-id' },
+    { place: 'storage', name: 'permutive-prebid-id' },
+  ],
   explain: 'Puts you into groups by what you read here, so that ads can be sold for those groups.',
   optOut: { by: 'site' },
   sources: [

@@ -7,6 +7,12 @@ export default {
   kind: 'analytics',
   marks: {
     request: [{ host: 'plausible.io' }],
+    ownHost: [
+      {
+        path: /\/js\/(script|plausible)\.((hash|outbound-links|file-downloads|tagged-events|manual|exclusions|compat|local|revenue|pageview-props|404)\.)+js$/,
+      },
+      { path: /\/js\/pa-[\w-]{21}\.js$/ },
+    ],
   },
   explain: 'Counts visits to this page, without giving you a number to recognise you by.',
   optOut: { by: 'site' },

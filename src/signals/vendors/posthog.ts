@@ -7,10 +7,18 @@ export default {
   kind: 'analytics',
   marks: {
     request: [{ host: 'posthog.com' }],
+    ownHost: [
+      { path: /\/array\/phc_[A-Za-z\d]+\/config(\.js)?$/ },
+      { path: /^\/ingest\/(static\/array\.js|(i\/v0\/)?e\/|s\/|flags\/|decide\/)$/ },
+    ],
     cookie: [/^ph_phc_\w+_posthog$/],
     storage: [/^ph_phc_\w+_posthog$/],
     global: ['posthog'],
   },
+  identifiers: [
+    { place: 'cookie', name: /^ph_phc_\w+_posthog$/ },
+    { place: 'storage', name: /^ph_phc_\w+_posthog$/ },
+  ],
   explain: 'Notes what you click and do here, and can record your visit as a replay.',
   optOut: { by: 'site' },
   sources: [

@@ -7,8 +7,13 @@ export default {
   kind: 'session-replay',
   marks: {
     request: [{ host: 'quantummetric.com' }],
+    cookie: ['QuantumMetricUserID', 'QuantumMetricSessionID'],
     global: ['QuantumMetricAPI'],
   },
+  identifiers: [
+    { place: 'cookie', name: 'QuantumMetricUserID' },
+    { place: 'cookie', name: 'QuantumMetricSessionID' },
+  ],
   explain: 'Records how you move, click and scroll here so that the site can replay your visit.',
   optOut: { by: 'site' },
   sources: [

@@ -14,6 +14,7 @@ export default {
     cookie: ['_rdt_uuid'],
     global: ['rdt'],
   },
+  identifiers: [{ place: 'cookie', name: '_rdt_uuid' }],
   explain: 'Tells Reddit what you do here, to choose and count the ads you see there.',
   optOut: { by: 'site' },
   sources: [

@@ -7,8 +7,10 @@ export default {
   kind: 'fingerprinting',
   marks: {
     request: [{ host: 'riskified.com' }],
+    cookie: ['rCookie'],
     global: ['RISKX'],
   },
+  identifiers: [{ place: 'cookie', name: 'rCookie' }],
   explain: 'Recognises your device, so that the shop can judge whether your order may be fraud.',
   optOut: { by: 'site' },
   sources: [

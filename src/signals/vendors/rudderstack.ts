@@ -7,10 +7,17 @@ export default {
   kind: 'customer-data',
   marks: {
     request: [{ host: 'rudderlabs.com' }, { host: 'rudderstack.com' }],
+    ownHost: [{ path: /\/sourceConfig\/?$/, query: ['writeKey'] }],
     cookie: ['rl_user_id', 'rl_trait', 'rl_anonymous_id'],
     storage: ['rl_user_id', 'rl_trait', 'rl_anonymous_id'],
     global: ['rudderanalytics'],
   },
+  identifiers: [
+    { place: 'cookie', name: 'rl_anonymous_id' },
+    { place: 'cookie', name: 'rl_user_id' },
+    { place: 'storage', name: 'rl_anonymous_id' },
+    { place: 'storage', name: 'rl_user_id' },
+  ],
   explain: 'Collects what you do here into a record about you, and passes it on to other tools.',
   optOut: { by: 'site' },
   sources: [

@@ -10,6 +10,10 @@ export default {
     cookie: ['sailthru_hid', 'sailthru_pageviews', 'sailthru_visitor'],
     global: ['Sailthru'],
   },
+  identifiers: [
+    { place: 'cookie', name: 'sailthru_hid' },
+    { place: 'cookie', name: 'sailthru_visitor' },
+  ],
   explain: 'Links what you read to the newsletters you open, to choose what you are shown next.',
   optOut: { by: 'site' },
   sources: [

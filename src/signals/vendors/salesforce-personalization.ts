@@ -7,8 +7,13 @@ export default {
   kind: 'personalization',
   marks: {
     request: [{ host: 'evgnet.com' }, { host: 'evergage.com' }],
+    cookie: [/^_evga_[\da-f]{4}$/, /^_sfid_[\da-f]{4}$/],
     global: ['Evergage', 'SalesforceInteractions', 'evergageHideSections'],
   },
+  identifiers: [
+    { place: 'cookie', name: /^_evga_[\da-f]{4}$/ },
+    { place: 'cookie', name: /^_sfid_[\da-f]{4}$/ },
+  ],
   explain: 'Keeps a record of what you do here, and changes what you see by it.',
   optOut: { by: 'site' },
   sources: [

@@ -7,8 +7,10 @@ export default {
   kind: 'analytics',
   marks: {
     request: [{ host: 'sentry.io' }, { host: 'sentry-cdn.com' }],
+    storage: ['sentryReplaySession'],
     global: ['__SENTRY__'],
   },
+  identifiers: [{ place: 'storage', name: 'sentryReplaySession' }],
   explain: 'Tells the makers of this site when something goes wrong on your screen.',
   optOut: { by: 'site' },
   sources: [

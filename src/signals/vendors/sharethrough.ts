@@ -8,6 +8,7 @@ export default {
   marks: {
     request: [{ host: 'sharethrough.com' }],
   },
+  identifiers: [{ place: 'cookie', name: 'stx_user_id', host: 'sharethrough.com' }],
   explain: 'Runs auctions in which companies bid to show you an ad, and tells the bidders about you.',
   optOut: { by: 'link', url: 'https://privacy-center.sharethrough.com/en/' },
   sources: [

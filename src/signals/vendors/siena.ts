@@ -3,7 +3,7 @@ import type { Vendor } from '../vendor.ts';
 export default {
   id: 'siena',
   name: 'Siena',
-  company: 'Siena',
+  company: 'Siena AI',
   kind: 'ai-chat',
   marks: {
     request: [{ host: 'siena.cx' }],

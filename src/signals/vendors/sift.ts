@@ -7,8 +7,10 @@ export default {
   kind: 'fingerprinting',
   marks: {
     request: [{ host: 'sift.com' }, { host: 'siftscience.com' }, { host: 'hexagon-analytics.com' }],
+    cookie: ['__ssid'],
     global: ['_sift'],
   },
+  identifiers: [{ place: 'cookie', name: '__ssid' }],
   explain: 'Recognises your device and notes which pages you open, to judge whether you may be a fraudster.',
   optOut: { by: 'site' },
   sources: [

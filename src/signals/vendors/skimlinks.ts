@@ -8,6 +8,7 @@ export default {
   marks: {
     request: [{ host: 'skimresources.com' }, { host: 'redirectingat.com' }],
   },
+  identifiers: [{ place: 'cookie', name: 'skimGUID', host: 'skimresources.com' }],
   explain: 'Changes links to shops, so that this site earns money when you follow one and buy.',
   optOut: { by: 'site' },
   sources: [

@@ -7,9 +7,11 @@ export default {
   kind: 'live-chat',
   marks: {
     request: [{ host: 'smartsuppchat.com' }, { host: 'smartsuppcdn.com' }],
+    cookie: ['ssupp.vid', 'ssupp.visits'],
     global: ['smartsupp', '_smartsupp'],
     element: ['#smartsupp-widget-container'],
   },
+  identifiers: [{ place: 'cookie', name: 'ssupp.vid' }],
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
   sources: [
@@ -17,5 +19,6 @@ export default {
       url: 'https://github.com/AmauriC/tarteaucitron.js/blob/014ed20eac8ec4df13b8fd258dae60831183eb1c/tarteaucitron.services.js',
       checked: '2026-11-22',
     },
+    { url: 'https://unpkg.com/tarteaucitronjs@1.34.0/tarteaucitron.services.js', checked: '2026-11-22' },
   ],
 } satisfies Vendor;

@@ -7,10 +7,14 @@ export default {
   kind: 'live-chat',
   marks: {
     request: [{ host: 'tawk.to' }],
-    cookie: ['TawkConnectionTime', 'twk_idm_key'],
+    cookie: ['TawkConnectionTime', 'twk_idm_key', /^twk_uuid_[\da-f]+$/],
     global: ['Tawk_API', 'Tawk_LoadStart'],
     element: ['#tawkchat-container', '.tawk-min-container'],
   },
+  identifiers: [
+    { place: 'cookie', name: 'twk_idm_key' },
+    { place: 'cookie', name: /^twk_uuid_[\da-f]+$/ },
+  ],
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
   sources: [

@@ -9,6 +9,10 @@ export default {
     request: [{ host: 'teads.tv' }],
     cookie: ['_tfpvi'],
   },
+  identifiers: [
+    { place: 'cookie', name: '_tfpvi' },
+    { place: 'cookie', name: 'tt_viewer', host: 'teads.tv' },
+  ],
   explain: 'Places video and picture ads between the paragraphs, and chooses them by what it knows of you.',
   optOut: { by: 'site' },
   sources: [
@@ -18,6 +22,10 @@ export default {
     },
     {
       url: 'https://github.com/MisterPhilip/omnibug/blob/6fac757a548aee075544584ea85bc16be944e099/src/providers/Teads.js',
+      checked: '2026-11-22',
+    },
+    {
+      url: 'https://github.com/jkwakman/Open-Cookie-Database/blob/0003d0f50a478670f0b578872c352b8a31152239/open-cookie-database.csv',
       checked: '2026-11-22',
     },
   ],

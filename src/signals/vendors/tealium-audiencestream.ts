@@ -8,6 +8,7 @@ export default {
   marks: {
     request: [{ host: 'tealiumiq.com' }],
   },
+  identifiers: [{ place: 'cookie', name: 'TAPID', host: 'tealiumiq.com' }],
   explain: 'Collects what you do here into a record about you, and puts you into groups by it.',
   optOut: { by: 'site' },
   sources: [

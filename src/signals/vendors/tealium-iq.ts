@@ -7,9 +7,11 @@ export default {
   kind: 'tag-manager',
   marks: {
     request: [{ host: 'tiqcdn.com' }, { host: 'tiqcdn.net' }],
+    ownHost: [{ path: /\/utag\/[\w.-]+\/[\w.-]+\/(prod|qa|dev)\/utag(\.\d+)?\.js$/ }],
     cookie: ['utag_main'],
     global: ['utag', 'utag_data'],
   },
+  identifiers: [{ place: 'cookie', name: 'utag_main' }],
   explain: 'Loads other tools into this page, as the site decides, some of which may watch you.',
   optOut: { by: 'site' },
   sources: [

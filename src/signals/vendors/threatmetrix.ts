@@ -8,6 +8,7 @@ export default {
   marks: {
     request: [{ host: 'online-metrix.net' }],
   },
+  identifiers: [{ place: 'cookie', name: 'thx_guid', host: 'online-metrix.net' }],
   explain: 'Recognises your device by its settings, and compares it with devices seen in frauds.',
   optOut: { by: 'link', url: 'https://consumer.risk.lexisnexis.com/request' },
   sources: [

@@ -7,9 +7,11 @@ export default {
   kind: 'live-chat',
   marks: {
     request: [{ host: 'tidio.co' }, { host: 'tidiochat.com' }, { host: 'tidio.com' }],
+    storage: [/^tidio_state_[a-z\d]+$/],
     global: ['tidioChatApi', 'tidioChatCode'],
     element: ['#tidio-chat'],
   },
+  identifiers: [{ place: 'storage', name: /^tidio_state_[a-z\d]+$/ }],
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
   sources: [

@@ -9,6 +9,7 @@ export default {
     request: [{ host: 'www.tiktok.com', path: /^\/(embed[./]|player\/v\d)/ }],
     element: ['blockquote.tiktok-embed'],
   },
+  identifiers: [{ place: 'cookie', name: 'ttwid', host: 'tiktok.com' }],
   explain: 'Shows a TikTok video, by which TikTok sees that you are here.',
   optOut: { by: 'site' },
   sources: [

@@ -10,6 +10,10 @@ export default {
     cookie: ['_ttp', '_tt_enable_cookie'],
     global: ['ttq', 'TiktokAnalyticsObject'],
   },
+  identifiers: [
+    { place: 'cookie', name: '_ttp' },
+    { place: 'cookie', name: '_ttp', host: 'tiktok.com' },
+  ],
   explain: 'Tells TikTok what you do here, to choose and count the ads you see there.',
   optOut: { by: 'site' },
   sources: [

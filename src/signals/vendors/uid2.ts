@@ -10,6 +10,12 @@ export default {
     cookie: ['__uid2_advertising_token', '__euid_advertising_token'],
     storage: ['__uid2_advertising_token', '__euid_advertising_token'],
   },
+  identifiers: [
+    { place: 'cookie', name: '__uid2_advertising_token' },
+    { place: 'cookie', name: '__euid_advertising_token' },
+    { place: 'storage', name: '__uid2_advertising_token' },
+    { place: 'storage', name: '__euid_advertising_token' },
+  ],
   explain: 'Turns your e-mail address or phone number into an advertising number that many companies share.',
   optOut: { by: 'link', url: 'https://www.transparentadvertising.com/' },
   sources: [

@@ -3,19 +3,27 @@ import type { Vendor } from '../vendor.ts';
 export default {
   id: 'vwo',
   name: 'VWO',
-  company: 'Wingify',
+  company: 'VWO',
   kind: 'experiment',
   marks: {
     request: [{ host: 'visualwebsiteoptimizer.com' }],
-    cookie: ['_vwo_uuid_v2', '_vis_opt_s', /^_vis_opt_exp_\d+_combi$/],
+    cookie: ['_vwo_uuid_v2', '_vis_opt_s', /^_vis_opt_exp_\d+_combi$/, '_vwo_uuid'],
     global: ['VWO', '__vwo', '_vwo_exp', '_vwo_exp_ids'],
   },
+  identifiers: [
+    { place: 'cookie', name: '_vwo_uuid_v2' },
+    { place: 'cookie', name: '_vwo_uuid' },
+  ],
   explain: 'Shows different visitors different versions of this page, and notes how you react to yours.',
   optOut: { by: 'site' },
   sources: [
     { url: 'https://help.vwo.com/hc/en-us/articles/360033990873', checked: '2026-11-22' },
     {
       url: 'https://github.com/rudderlabs/rudder-sdk-js/blob/32ab659e6ed90259eae2839aa7ecbdfc9bc0b52e/packages/analytics-js-integrations/src/integrations/VWO/nativeSdkLoader.js',
+      checked: '2026-11-22',
+    },
+    {
+      url: 'https://github.com/jkwakman/Open-Cookie-Database/blob/0003d0f50a478670f0b578872c352b8a31152239/open-cookie-database.csv',
       checked: '2026-11-22',
     },
   ],

@@ -7,9 +7,14 @@ export default {
   kind: 'personalization',
   marks: {
     request: [{ host: 'bounceexchange.com' }, { host: 'bouncex.net' }, { host: 'wknd.ai' }, { host: 'smarterhq.io' }],
+    cookie: [/^bounceClientVisit\d+v?$/],
     global: ['bouncex'],
   },
+  identifiers: [{ place: 'cookie', name: /^bounceClientVisit\d+v?$/ }],
   explain: 'Decides which offers to show you, and tries to recognise you to write to you later.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://www.wunderkind.co/privacy/', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    { url: 'https://www.wunderkind.co/privacy/', checked: '2026-11-22', seen: 'cited' },
+    { url: 'https://unpkg.com/third-party-web@0.30.0/dist/entities.json', checked: '2026-11-22' },
+  ],
 } satisfies Vendor;

@@ -13,6 +13,7 @@ export default {
     ],
     cookie: ['_ym_uid', '_ym_d', '_ym_isad'],
   },
+  identifiers: [{ place: 'cookie', name: '_ym_uid' }],
   explain: 'Counts your visits and clicks, and can record how you move and scroll as a replay.',
   optOut: { by: 'link', url: 'https://yandex.com/support/metrica/general/user-opt-out.html' },
   sources: [

@@ -8,9 +8,14 @@ export default {
   marks: {
     request: [{ host: 'zdassets.com' }, { host: 'zopim.com' }, { host: 'smooch.io' }],
     cookie: ['__zlcmid'],
+    storage: ['ZD-buid'],
     global: ['zE', 'zESettings', 'zEmbed', '$zopim', 'Smooch'],
     element: ['#ze-snippet'],
   },
+  identifiers: [
+    { place: 'cookie', name: '__zlcmid' },
+    { place: 'storage', name: 'ZD-buid' },
+  ],
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
   sources: [
@@ -21,6 +26,10 @@ export default {
     },
     {
       url: 'https://support.zendesk.com/hc/de/articles/115007912068-Verwendung-der-JavaScript-API',
+      checked: '2026-11-22',
+    },
+    {
+      url: 'https://github.com/jkwakman/Open-Cookie-Database/blob/0003d0f50a478670f0b578872c352b8a31152239/open-cookie-database.csv',
       checked: '2026-11-22',
     },
   ],

@@ -7,7 +7,9 @@ export default {
   kind: 'identity',
   marks: {
     request: [{ host: 'ws.zoominfo.com' }, { host: 'ws-assets.zoominfo.com' }, { host: 'zi-scripts.com' }],
+    cookie: ['_zitok'],
   },
+  identifiers: [{ place: 'cookie', name: '_zitok' }],
   explain: 'Guesses from your internet connection which company you work for.',
   optOut: { by: 'link', url: 'https://www.zoominfo.com/trust-center/your-privacy' },
   sources: [

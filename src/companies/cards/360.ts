@@ -1,0 +1,33 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: '360',
+  name: '360',
+  parent: null,
+  country: 'CN',
+  role: 'controller',
+  about: 'Makes a Chinese browser and search engine, and sells ads aimed at their users.',
+  hosts: {
+    '360.cn': 'content',
+    '360.com': 'content',
+    'so.com': 'content',
+    'qhimg.com': 'content',
+    'qhmsg.com': 'content',
+    'qhres.com': 'content',
+    'qhres2.com': 'content',
+    'haosou.com': 'content',
+    'qhupdate.com': 'content',
+    'mediav.com': 'advertising',
+    'mediav.cn': 'advertising',
+    'lianmeng.360.cn': 'advertising',
+    '360kuai.com': 'content',
+    'qhstatic.com': 'cdn',
+    'qhimgs4.com': 'cdn',
+    'baomitu.com': 'cdn',
+  },
+  listed: ['360 picnic platform'],
+  privacy: 'https://www.360.cn/privacy/',
+  optOut: null,
+  contact: null,
+  sources: [{ url: 'https://www.360.cn/privacy/', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Company;

@@ -1,0 +1,38 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'acoustic',
+  name: 'Acoustic',
+  parent: null,
+  country: 'US',
+  role: 'processor',
+  about: 'Sends marketing mails and measured visits for shops with the former IBM tools Coremetrics and Silverpop.',
+  hosts: {
+    'acoustic.com': 'marketing',
+    'pages01.net': 'marketing',
+    'pages02.net': 'marketing',
+    'pages03.net': 'marketing',
+    'pages04.net': 'marketing',
+    'pages05.net': 'marketing',
+    'pages06.net': 'marketing',
+    'pages07.net': 'marketing',
+    'pages08.net': 'marketing',
+    'pages09.net': 'marketing',
+    'cmcore.com': 'analytics',
+    'coremetrics.com': 'analytics',
+    'mkt51.net': 'marketing',
+    'mkt61.net': 'marketing',
+    'mkt912.com': 'marketing',
+    'mkt922.com': 'marketing',
+    'mkt932.com': 'marketing',
+    'mkt941.com': 'marketing',
+  },
+  listed: ['IBM Digital Analytics', 'IBM Digital Data Exchange', 'IBM Acoustic Campaign', 'Silverpop'],
+  privacy: 'https://www.acoustic.com/privacy-notice',
+  optOut: null,
+  contact: null,
+  sources: [
+    { url: 'https://www.acoustic.com/privacy-notice', checked: '2026-11-22', seen: 'cited' },
+    { url: 'https://www.acoustic.com/', checked: '2026-11-22', seen: 'cited' },
+  ],
+} satisfies Company;

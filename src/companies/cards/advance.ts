@@ -1,0 +1,40 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'advance',
+  name: 'Advance',
+  parent: null,
+  country: 'US',
+  role: 'controller',
+  about: 'Family company behind Conde Nast, the Advance Local newspapers and the American City Business Journals.',
+  hosts: {
+    'advance.com': 'content',
+    'advance.net': 'content',
+    'advancelocal.com': 'content',
+    'advanceohio.com': 'content',
+    'al.com': 'content',
+    'nj.com': 'content',
+    'cleveland.com': 'content',
+    'oregonlive.com': 'content',
+    'mlive.com': 'content',
+    'masslive.com': 'content',
+    'silive.com': 'content',
+    'pennlive.com': 'content',
+    'syracuse.com': 'content',
+    'newyorkupstate.com': 'content',
+    'lehighvalleylive.com': 'content',
+    'gulflive.com': 'content',
+    'bizjournals.com': 'content',
+    'bizj.us': 'content',
+  },
+  privacy: 'https://www.advancelocal.com/advancelocalUserAgreement/privacy-policy.html',
+  optOut: null,
+  contact: null,
+  sources: [
+    {
+      url: 'https://www.advancelocal.com/advancelocalUserAgreement/privacy-policy.html',
+      checked: '2026-11-22',
+      seen: 'cited',
+    },
+  ],
+} satisfies Company;

@@ -1,0 +1,31 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'awin',
+  name: 'Awin',
+  parent: 'Axel Springer',
+  country: 'DE',
+  role: 'both',
+  about: 'Follows a click from a blog to a shop so the blogger gets a share; includes ShareASale and zanox.',
+  hosts: {
+    'awin.com': 'advertising',
+    'awin1.com': 'advertising',
+    'dwin1.com': 'advertising',
+    'dwin2.com': 'advertising',
+    'zenaps.com': 'advertising',
+    'zanox.com': 'advertising',
+    'zanox.ws': 'advertising',
+    'zanox-affiliate.de': 'advertising',
+    'webmasterplan.com': 'advertising',
+    'reussissonsensemble.fr': 'advertising',
+    'successfultogether.co.uk': 'advertising',
+    'affili.net': 'advertising',
+    'shareasale.com': 'advertising',
+    'shareasale-analytics.com': 'advertising',
+  },
+  listed: ['Affiliate Window', 'Digital Window', 'Zanox', 'affilinet'],
+  privacy: 'https://www.awin.com/gb/privacy',
+  optOut: null,
+  contact: { mail: 'global-privacy@awin.com' },
+  sources: [{ url: 'https://www.awin.com/gb/privacy', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Company;

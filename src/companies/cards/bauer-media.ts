@@ -1,0 +1,33 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'bauer-media',
+  name: 'Bauer Media',
+  parent: null,
+  country: 'DE',
+  role: 'controller',
+  about: 'Publishes magazines and radio in Europe, among them Lecker, Grazia and Empire, with shared reader data.',
+  hosts: {
+    'bauermedia.com': 'content',
+    'bauermedia.co.uk': 'content',
+    'bauercdn.com': 'content',
+    'bauerhosting.com': 'content',
+    'bauerxcel.com': 'content',
+    'bauersecure.com': 'content',
+    'greatmagazines.co.uk': 'content',
+    'heatworld.com': 'content',
+    'graziadaily.co.uk': 'content',
+    'empireonline.com': 'content',
+    'planetradio.co.uk': 'content',
+    'lecker.de': 'content',
+    'wunderweib.de': 'content',
+    'tvmovie.de': 'content',
+    'bravo.de': 'content',
+    'motherandbaby.com': 'content',
+  },
+  listed: ['Bauer Consumer Media'],
+  privacy: 'https://www.bauermedia.com/privacy',
+  optOut: null,
+  contact: null,
+  sources: [{ url: 'https://www.bauermedia.com/privacy', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Company;

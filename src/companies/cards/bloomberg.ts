@@ -1,0 +1,30 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'bloomberg',
+  name: 'Bloomberg',
+  parent: null,
+  country: 'US',
+  role: 'controller',
+  about: 'Sells financial data and news; these hosts serve its articles, pictures and reader measurement.',
+  hosts: {
+    'bloomberg.com': 'content',
+    'bloomberg.net': 'content',
+    'bloomberg.co.jp': 'content',
+    'bloombergmedia.com': 'content',
+    'bwbx.io': 'content',
+    'gotraffic.net': 'content',
+    'businessweek.com': 'content',
+    'bloomberglaw.com': 'content',
+    'bloombergtax.com': 'content',
+    'bloombergindustry.com': 'content',
+    'bna.com': 'content',
+    'citylab.com': 'content',
+    'bbgevent.app': 'content',
+  },
+  listed: ['Bloomberg', 'Business Week'],
+  privacy: 'https://www.bloomberg.com/notices/privacy/',
+  optOut: null,
+  contact: null,
+  sources: [{ url: 'https://www.bloomberg.com/notices/privacy/', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Company;

@@ -1,0 +1,37 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'cyberagent',
+  name: 'CyberAgent',
+  parent: null,
+  country: 'JP',
+  role: 'both',
+  about: 'Japanese ad group that sells, buys and places ads on sites and in apps.',
+  hosts: {
+    'cyberagent.ai': 'content',
+    'hayabusa.io': 'content',
+    'ameba-cdn.jp': 'content',
+    'amebame.com': 'advertising',
+    'adtdp.com': 'advertising',
+    'ca-mpr.jp': 'advertising',
+    'cyberagent.co.jp': 'advertising',
+    'caprofitx.com': 'advertising',
+    'dynalyst.jp': 'advertising',
+    'dynalyst.io': 'advertising',
+    'amoad.com': 'advertising',
+    'ameba.jp': 'content',
+    'ameblo.jp': 'content',
+    'amebaownd.com': 'content',
+    'amebaowndme.com': 'content',
+    'ameba-ad.jp': 'content',
+    'abema.tv': 'video',
+    'abema.io': 'video',
+  },
+  privacy: null,
+  optOut: null,
+  contact: null,
+  sources: [
+    { url: 'https://cyberagent.co.jp/', checked: '2026-11-22', seen: 'cited' },
+    { url: 'https://github.com/prebid/Prebid.js/blob/master/modules/ajaBidAdapter.js', checked: '2026-11-22' },
+  ],
+} satisfies Company;

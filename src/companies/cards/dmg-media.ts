@@ -1,0 +1,33 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'dmg-media',
+  name: 'DMG Media',
+  parent: 'DMGT',
+  country: 'GB',
+  role: 'controller',
+  about: 'Publishes the Daily Mail, Metro and The i Paper and sells advertisers what it knows of their readers.',
+  hosts: {
+    'dmgmedia.co.uk': 'content',
+    'dailymail.co.uk': 'content',
+    'dailymail.com': 'content',
+    'mailonline.co.uk': 'content',
+    'thisismoney.co.uk': 'content',
+    'mol.im': 'content',
+    'anm.co.uk': 'content',
+    'and.co.uk': 'content',
+    'metro.co.uk': 'content',
+    'metro.news': 'content',
+    'inews.co.uk': 'content',
+    'theipaper.com': 'content',
+    'newscientist.com': 'content',
+    'mailplus.co.uk': 'content',
+    'mailmetromedia.co.uk': 'content',
+    'you.co.uk': 'content',
+  },
+  listed: ['DMG Media', 'DMG Media CMP'],
+  privacy: 'https://www.dailymail.co.uk/privacy',
+  optOut: null,
+  contact: null,
+  sources: [{ url: 'https://www.dailymail.co.uk/privacy', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Company;

@@ -1,0 +1,31 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'dotdigital',
+  name: 'Dotdigital',
+  parent: null,
+  country: 'GB',
+  role: 'processor',
+  about: 'Sends mails for shops, tracks link clicks and tailors pages with Fresh Relevance.',
+  hosts: {
+    'dotdigital.com': 'marketing',
+    'dotdigital-pages.com': 'marketing',
+    'dotmailer.com': 'marketing',
+    'trackedlink.net': 'marketing',
+    'trackedweb.net': 'marketing',
+    'emlfiles.com': 'marketing',
+    'dmtrk.com': 'marketing',
+    'dmtrk.net': 'marketing',
+    'dotmailer-surveys.com': 'customer-support',
+    'freshrelevance.com': 'personalization',
+    'triggeredmessaging.com': 'personalization',
+    'd1y9qtn9cuc3xw.cloudfront.net': 'personalization',
+    'd81mfvml8p5ml.cloudfront.net': 'personalization',
+    'dkpklk99llpj0.cloudfront.net': 'personalization',
+  },
+  listed: ['WebInsight', 'dotMailer', 'dotMailer Surveys', 'Triggered Messaging'],
+  privacy: 'https://dotdigital.com/terms/privacy-policy/',
+  optOut: null,
+  contact: null,
+  sources: [{ url: 'https://dotdigital.com/terms/privacy-policy/', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Company;

@@ -1,0 +1,30 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'dow-jones',
+  name: 'Dow Jones',
+  parent: 'News Corp',
+  country: 'US',
+  role: 'controller',
+  about: "Publishes The Wall Street Journal, Barron's and MarketWatch and knows what their readers look up.",
+  hosts: {
+    'dowjones.com': 'content',
+    'dowjoneson.com': 'content',
+    'dowjones.io': 'content',
+    'wsj.com': 'content',
+    'wsj.net': 'content',
+    'barrons.com': 'content',
+    'marketwatch.com': 'content',
+    'mktw.net': 'content',
+    'mansionglobal.com': 'content',
+    'fnlondon.com': 'content',
+    'efinancialnews.com': 'content',
+    'investors.com': 'content',
+    'factiva.com': 'content',
+  },
+  listed: ['Dow Jones', 'The Wall Street Jounal', 'The Wall Street Journal'],
+  privacy: 'https://www.dowjones.com/privacy-notice/',
+  optOut: null,
+  contact: null,
+  sources: [{ url: 'https://www.dowjones.com/privacy-notice/', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Company;

@@ -1,0 +1,41 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'ebay',
+  name: 'eBay',
+  parent: null,
+  country: 'US',
+  role: 'controller',
+  about: 'Online marketplace; places its offers as ads on other sites and pays for clicks that sell.',
+  hosts: {
+    'ebay-us.com': 'content',
+    'ebayinc.com': 'content',
+    'ebaycdn.net': 'content',
+    'rover.ebay.com': 'advertising',
+    'depop.com': 'content',
+    'ebay.com': 'content',
+    'ebayimg.com': 'content',
+    'ebaystatic.com': 'content',
+    'ebayadservices.com': 'advertising',
+    'ebayrtm.com': 'advertising',
+    'fetchback.com': 'advertising',
+    'ebay.de': 'content',
+    'ebay.co.uk': 'content',
+    'ebay.fr': 'content',
+    'ebay.it': 'content',
+    'ebay.es': 'content',
+    'ebay.ca': 'content',
+    'ebay.com.au': 'content',
+  },
+  listed: ['eBay'],
+  privacy: 'https://www.ebay.com/help/policies/member-behaviour-policies/user-privacy-notice-privacy-policy?id=4260',
+  optOut: null,
+  contact: null,
+  sources: [
+    {
+      url: 'https://www.ebay.com/help/policies/member-behaviour-policies/user-privacy-notice-privacy-policy?id=4260',
+      checked: '2026-11-22',
+      seen: 'cited',
+    },
+  ],
+} satisfies Company;

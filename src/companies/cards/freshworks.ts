@@ -1,0 +1,30 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'freshworks',
+  name: 'Freshworks',
+  parent: null,
+  country: 'US',
+  role: 'processor',
+  about: "Software for customer service: chat windows, help pages and tickets about a site's visitors.",
+  hosts: {
+    'freshchat.com': 'live-chat',
+    'freshworksapi.com': 'live-chat',
+    'freshbots.ai': 'live-chat',
+    'fw-cdn.com': 'live-chat',
+    'freshdesk.com': 'customer-support',
+    'freshworks.com': 'customer-support',
+    'myfreshworks.com': 'customer-support',
+    'freshservice.com': 'customer-support',
+    'freshcaller.com': 'customer-support',
+    'freshsales.io': 'customer-data',
+    'freshmarketer.com': 'customer-data',
+    'freshmarketer.in': 'customer-data',
+    'zarget.com': 'customer-data',
+  },
+  listed: ['Freshdesk', 'Freshchat', 'Zarget'],
+  privacy: 'https://www.freshworks.com/privacy/',
+  optOut: null,
+  contact: { mail: 'dpo@freshworks.com' },
+  sources: [{ url: 'https://www.freshworks.com/privacy/', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Company;

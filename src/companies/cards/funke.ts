@@ -1,0 +1,32 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'funke',
+  name: 'FUNKE',
+  parent: null,
+  country: 'DE',
+  role: 'controller',
+  about: 'Publishes WAZ, Berliner Morgenpost and Hamburger Abendblatt with a shared reader account.',
+  hosts: {
+    'funkemedien.de': 'content',
+    'funkedigital.de': 'content',
+    'funke.fun': 'content',
+    'waz.de': 'content',
+    'nrz.de': 'content',
+    'wr.de': 'content',
+    'wp.de': 'content',
+    'ikz-online.de': 'content',
+    'derwesten.de': 'content',
+    'morgenpost.de': 'content',
+    'abendblatt.de': 'content',
+    'thueringer-allgemeine.de': 'content',
+    'braunschweiger-zeitung.de': 'content',
+    'otz.de': 'content',
+    'hoerzu.de': 'content',
+    'bildderfrau.de': 'content',
+  },
+  privacy: 'https://www.funkemedien.de/de/datenschutz',
+  optOut: null,
+  contact: null,
+  sources: [{ url: 'https://www.funkemedien.de/de/datenschutz', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Company;

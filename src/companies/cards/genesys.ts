@@ -1,0 +1,30 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'genesys',
+  name: 'Genesys',
+  parent: null,
+  country: 'US',
+  role: 'processor',
+  about: "Contact-centre software: follows visitors' steps on a site and offers chat or a call back.",
+  hosts: {
+    'mypurecloud.com': 'live-chat',
+    'mypurecloud.ie': 'live-chat',
+    'mypurecloud.de': 'live-chat',
+    'mypurecloud.jp': 'live-chat',
+    'mypurecloud.com.au': 'live-chat',
+    'pure.cloud': 'live-chat',
+    'genesys.com': 'live-chat',
+    'genesyscloud.com': 'live-chat',
+    'boldchat.com': 'live-chat',
+    'bold360.com': 'live-chat',
+    'nanorep.com': 'live-chat',
+    'nanorep.co': 'live-chat',
+    'altocloud.com': 'analytics',
+  },
+  listed: ['BoldChat', 'Nanorep', 'Altocloud'],
+  privacy: 'https://www.genesys.com/company/legal/privacy-policy',
+  optOut: null,
+  contact: null,
+  sources: [{ url: 'https://www.genesys.com/company/legal/privacy-policy', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Company;

@@ -1,0 +1,31 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'globo',
+  name: 'Globo',
+  parent: null,
+  country: 'BR',
+  role: 'controller',
+  about: 'Brazilian broadcaster and portal that uses one login, Globo ID, to know its visitors.',
+  hosts: {
+    'globo.com': 'content',
+    'glbimg.com': 'content',
+    'globoi.com': 'content',
+    'globoplay.com': 'video',
+    'globosat.com.br': 'content',
+    'g1.com.br': 'content',
+    'tvglobo.com.br': 'content',
+    'globoid.globo.com': 'identity',
+    'horizon.globo.com': 'analytics',
+    'techtudo.com.br': 'content',
+    'globocdn.com': 'content',
+    'horizon-schemas.globo.com': 'analytics',
+    'id.globo.com': 'identity',
+    'glb-id.globo.com': 'identity',
+    'globoplay.globo.com': 'video',
+  },
+  privacy: 'https://privacidade.globo.com/privacy-policy/',
+  optOut: null,
+  contact: null,
+  sources: [{ url: 'https://privacidade.globo.com/privacy-policy/', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Company;

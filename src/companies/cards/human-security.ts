@@ -1,0 +1,33 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'human-security',
+  name: 'HUMAN Security',
+  parent: null,
+  country: 'US',
+  role: 'processor',
+  about: 'Probes browsers, earlier as PerimeterX and White Ops, to catch robots and fake ad views.',
+  hosts: {
+    'perimeterx.net': 'fingerprinting',
+    'perimeterx.com': 'fingerprinting',
+    'px-cdn.net': 'fingerprinting',
+    'px-client.net': 'fingerprinting',
+    'px-cloud.net': 'fingerprinting',
+    'pxchk.net': 'fingerprinting',
+    'pxi.pub': 'fingerprinting',
+    'humansecurity.com': 'fingerprinting',
+    'whiteops.com': 'fingerprinting',
+    'acexedge.com': 'fingerprinting',
+    'tagsrvcs.com': 'fingerprinting',
+    'protechts.net': 'fingerprinting',
+    'hsprotect.net': 'fingerprinting',
+    'crcldu.com': 'fingerprinting',
+    'clean.gg': 'fingerprinting',
+    'script.ac': 'fingerprinting',
+  },
+  listed: ['PerimeterX Bot Defender', 'White Ops'],
+  privacy: 'https://www.humansecurity.com/legal/privacy-policy',
+  optOut: null,
+  contact: null,
+  sources: [{ url: 'https://www.humansecurity.com/legal/privacy-policy', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Company;

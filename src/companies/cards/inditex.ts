@@ -1,0 +1,30 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'inditex',
+  name: 'Inditex',
+  parent: null,
+  country: 'ES',
+  role: 'controller',
+  about: 'Owner of Zara, Bershka and Massimo Dutti; its shops share picture and script servers.',
+  hosts: {
+    'inditex.com': 'content',
+    'inditex.net': 'content',
+    'zara.com': 'content',
+    'zara.net': 'content',
+    'bershka.com': 'content',
+    'bershka.net': 'content',
+    'massimodutti.com': 'content',
+    'massimodutti.net': 'content',
+    'pullandbear.com': 'content',
+    'pullandbear.net': 'content',
+    'stradivarius.com': 'content',
+    'stradivarius.net': 'content',
+    'oysho.com': 'content',
+    'zarahome.com': 'content',
+  },
+  privacy: 'https://www.inditex.com/itxcomweb/so/en/privacy-policy',
+  optOut: null,
+  contact: null,
+  sources: [{ url: 'https://www.inditex.com/itxcomweb/so/en/privacy-policy', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Company;

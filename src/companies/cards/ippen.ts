@@ -1,0 +1,32 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'ippen',
+  name: 'Ippen',
+  parent: null,
+  country: 'DE',
+  role: 'both',
+  about: 'Publishes Merkur and Frankfurter Rundschau and runs the websites of eighty papers.',
+  hosts: {
+    'ippen.media': 'content',
+    'ippen-digital.de': 'content',
+    'ippen.space': 'content',
+    'idcdn.de': 'content',
+    'id-frontend.de': 'content',
+    'merkur.de': 'content',
+    'tz.de': 'content',
+    'fr.de': 'content',
+    'hna.de': 'content',
+    'kreiszeitung.de': 'content',
+    'op-online.de': 'content',
+    'come-on.de': 'content',
+    'soester-anzeiger.de': 'content',
+    'wa.de': 'content',
+    'ruhr24.de': 'content',
+    '24vita.de': 'content',
+  },
+  privacy: 'https://www.ippen-digital.de/datenschutz/',
+  optOut: null,
+  contact: null,
+  sources: [{ url: 'https://www.ippen-digital.de/datenschutz/', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Company;

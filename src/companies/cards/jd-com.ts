@@ -1,0 +1,32 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'jd-com',
+  name: 'JD.com',
+  parent: null,
+  country: 'CN',
+  role: 'controller',
+  about: 'Chinese online shop; its scripts follow buyers and serve product pictures.',
+  hosts: {
+    'jd.com': 'content',
+    '360buyimg.com': 'content',
+    'jdcache.com': 'content',
+    'jd.id': 'content',
+    'jd.hk': 'content',
+    'joybuy.com': 'content',
+    'jdcloud.com': 'hosting',
+    '3.cn': 'content',
+    'jddglobal.com': 'content',
+    'jdpay.com': 'utility',
+    'x.jd.com': 'advertising',
+    'media.jd.com': 'advertising',
+    'u.jd.com': 'advertising',
+    'union-click.jd.com': 'advertising',
+    'ads.union.jd.com': 'advertising',
+  },
+  listed: ['JingDong'],
+  privacy: 'https://about.jd.com/privacy/',
+  optOut: null,
+  contact: null,
+  sources: [{ url: 'https://about.jd.com/privacy/', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Company;

@@ -1,0 +1,30 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'lee-enterprises',
+  name: 'Lee Enterprises',
+  parent: null,
+  country: 'US',
+  role: 'both',
+  about: 'Owns local papers, and with BLOX Digital (TownNews) hosts the websites of hundreds of others.',
+  hosts: {
+    'lee.net': 'content',
+    'leetemplates.com': 'content',
+    'townnews.com': 'hosting',
+    'bloxcms.com': 'hosting',
+    'bloxdigital.com': 'hosting',
+    'stltoday.com': 'content',
+    'buffalonews.com': 'content',
+    'richmond.com': 'content',
+    'omaha.com': 'content',
+    'journalstar.com': 'content',
+    'tulsaworld.com': 'content',
+    'journalnow.com': 'content',
+    'greensboro.com': 'content',
+    'qctimes.com': 'content',
+  },
+  privacy: 'https://lee.net/privacy/',
+  optOut: null,
+  contact: null,
+  sources: [{ url: 'https://lee.net/privacy/', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Company;

@@ -1,0 +1,41 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'linkedin',
+  name: 'LinkedIn',
+  parent: 'Microsoft',
+  country: 'US',
+  role: 'both',
+  about: 'Runs a network of CVs and tells companies which of its members saw their page or their ad.',
+  hosts: {
+    'linkedin.com': 'social',
+    'licdn.com': 'social',
+    'lnkd.in': 'social',
+    'linkedin.cn': 'social',
+    'platform.linkedin.com': 'social',
+    'ads.linkedin.com': 'advertising',
+    'px.ads.linkedin.com': 'advertising',
+    'dc.ads.linkedin.com': 'advertising',
+    'snap.licdn.com': 'advertising',
+    'bizographics.com': 'advertising',
+    'bizo.com': 'advertising',
+    'adsymptotic.com': 'identity',
+    'drawbridge.com': 'identity',
+    'oribi.io': 'analytics',
+    'lynda.com': 'content',
+    'linkedin-ei.com': 'content',
+  },
+  listed: ['LinkedIn', 'LinkedIn Ads', 'Drawbridge'],
+  privacy: 'https://www.linkedin.com/legal/privacy-policy',
+  optOut: 'https://www.linkedin.com/psettings/guest-controls/retargeting-opt-out',
+  contact: { form: 'https://www.linkedin.com/help/linkedin/ask/ppq' },
+  sources: [
+    { url: 'https://www.linkedin.com/legal/privacy-policy', checked: '2026-11-22', seen: 'cited' },
+    {
+      url: 'https://news.microsoft.com/announcement/microsoft-is-acquiring-linkedin/',
+      checked: '2026-11-22',
+      seen: 'cited',
+    },
+    { url: 'https://www.linkedin.com/legal/l/cookie-table', checked: '2026-11-22', seen: 'cited' },
+  ],
+} satisfies Company;

@@ -1,0 +1,33 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'minute-media',
+  name: 'Minute Media',
+  parent: null,
+  country: 'GB',
+  role: 'both',
+  about: 'Runs Sports Illustrated online, FanSided and 90min and places its video player on other sports pages.',
+  hosts: {
+    'minutemedia.com': 'content',
+    'minutemediacdn.com': 'content',
+    'mmcdn.tech': 'content',
+    'mm-syringe.com': 'advertising',
+    '90min.com': 'content',
+    'fansided.com': 'content',
+    'mentalfloss.com': 'content',
+    'dbltap.com': 'content',
+    'theplayerstribune.com': 'content',
+    'si.com': 'content',
+    'sendtonews.com': 'video',
+    'stnvideo.com': 'video',
+    's2nvideo.com': 'video',
+    'minutemediaservices.com': 'content',
+    'minutemedia-prebid.com': 'advertising',
+    'mmctsvc.com': 'advertising',
+    'stngo.com': 'video',
+  },
+  privacy: 'https://www.minutemedia.com/privacy-policy',
+  optOut: null,
+  contact: null,
+  sources: [{ url: 'https://www.minutemedia.com/privacy-policy', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Company;

@@ -1,0 +1,31 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'netease',
+  name: 'NetEase',
+  parent: null,
+  country: 'CN',
+  role: 'controller',
+  about: 'Chinese portal, games and music company; its scripts appear on partner pages.',
+  hosts: {
+    '163.com': 'content',
+    '126.com': 'content',
+    '126.net': 'content',
+    'netease.com': 'content',
+    '127.net': 'content',
+    '163yun.com': 'content',
+    'youdao.com': 'content',
+    'ydstatic.com': 'content',
+    'dun.163.com': 'fingerprinting',
+    'da.netease.com': 'analytics',
+    'analytics.163.com': 'analytics',
+    'music.163.com': 'content',
+    'g.163.com': 'advertising',
+    'dun.163yun.com': 'fingerprinting',
+    'necaptcha.nosdn.127.net': 'fingerprinting',
+  },
+  privacy: 'https://gb.corp.163.com/gb/legal.html',
+  optOut: null,
+  contact: null,
+  sources: [{ url: 'https://gb.corp.163.com/gb/legal.html', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Company;

@@ -1,0 +1,35 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'newfold-digital',
+  name: 'Newfold Digital',
+  parent: null,
+  country: 'US',
+  role: 'processor',
+  about: 'Hosts sites for small companies as Bluehost, HostGator and Network Solutions.',
+  hosts: {
+    'bluehost.com': 'hosting',
+    'hostgator.com': 'hosting',
+    'networksolutions.com': 'hosting',
+    'netsolssl.com': 'hosting',
+    'ipage.com': 'hosting',
+    'web.com': 'hosting',
+    'webs.com': 'hosting',
+    'newfold.com': 'hosting',
+    'typepad.com': 'hosting',
+    'register.com': 'hosting',
+    'dotster.com': 'hosting',
+    'domain.com': 'hosting',
+    'hiive.cloud': 'analytics',
+    'yoast.com': 'content',
+    'typepad.fr': 'hosting',
+  },
+  listed: ['Network Solutions', 'iPage', 'Typepad'],
+  privacy: 'https://newfold.com/privacy-center',
+  optOut: null,
+  contact: null,
+  sources: [
+    { url: 'https://newfold.com/privacy-center', checked: '2026-11-22', seen: 'cited' },
+    { url: 'https://newfold.com/brands', checked: '2026-11-22', seen: 'cited' },
+  ],
+} satisfies Company;

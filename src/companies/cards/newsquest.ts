@@ -1,0 +1,30 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'newsquest',
+  name: 'Newsquest',
+  parent: 'USA TODAY Co.',
+  country: 'GB',
+  role: 'controller',
+  about: 'Publishes over 200 local British papers and sells advertising to their readers.',
+  hosts: {
+    'newsquest.co.uk': 'content',
+    'newsquestdigital.co.uk': 'content',
+    'heraldscotland.com': 'content',
+    'thenational.scot': 'content',
+    'theargus.co.uk': 'content',
+    'thenorthernecho.co.uk': 'content',
+    'oxfordmail.co.uk': 'content',
+    'dailyecho.co.uk': 'content',
+    'lancashiretelegraph.co.uk': 'content',
+    'theboltonnews.co.uk': 'content',
+    'yorkpress.co.uk': 'content',
+    'worcesternews.co.uk': 'content',
+    'edp24.co.uk': 'content',
+  },
+  listed: ['Newsquest'],
+  privacy: 'https://www.newsquest.co.uk/privacy-policy',
+  optOut: null,
+  contact: null,
+  sources: [{ url: 'https://www.newsquest.co.uk/privacy-policy', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Company;

@@ -1,0 +1,30 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'nexstar',
+  name: 'Nexstar',
+  parent: null,
+  country: 'US',
+  role: 'controller',
+  about: 'Owns American TV stations and The Hill and sells advertising on their websites and apps.',
+  hosts: {
+    'nexstar.tv': 'content',
+    'nexstardigital.com': 'content',
+    'lakana.com': 'content',
+    'thehill.com': 'content',
+    'newsnationnow.com': 'content',
+    'ktla.com': 'content',
+    'wgntv.com': 'content',
+    'pix11.com': 'content',
+    'kron4.com': 'content',
+    'wfla.com': 'content',
+    'cw33.com': 'content',
+    'cwtv.com': 'video',
+    'yashi.com': 'advertising',
+  },
+  listed: ['Nexstar Media Group'],
+  privacy: 'https://www.nexstar.tv/privacy-policy/',
+  optOut: null,
+  contact: null,
+  sources: [{ url: 'https://www.nexstar.tv/privacy-policy/', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Company;

@@ -1,0 +1,30 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'partnerize',
+  name: 'Partnerize',
+  parent: null,
+  country: 'GB',
+  role: 'both',
+  about: 'Affiliate network that follows clicks to shops and reports sales; took over Pepperjam.',
+  hosts: {
+    'partnerize.com': 'advertising',
+    'prf.hn': 'advertising',
+    'performancehorizon.com': 'advertising',
+    'pepperjam.com': 'advertising',
+    'pepperjamnetwork.com': 'advertising',
+    'affiliatetechnology.com': 'advertising',
+    'gopjn.com': 'advertising',
+    'pjatr.com': 'advertising',
+    'pjtra.com': 'advertising',
+    'pntra.com': 'advertising',
+    'pntrac.com': 'advertising',
+    'pntrs.com': 'advertising',
+    'brandverity.com': 'advertising',
+  },
+  listed: ['Pepperjam'],
+  privacy: 'https://partnerize.com/privacy-policy',
+  optOut: null,
+  contact: null,
+  sources: [{ url: 'https://partnerize.com/privacy-policy', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Company;

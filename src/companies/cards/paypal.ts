@@ -1,0 +1,30 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'paypal',
+  name: 'PayPal',
+  parent: null,
+  country: 'US',
+  role: 'controller',
+  about: 'Pay buttons in shops, and the Honey coupon finder; uses purchase data to aim ads.',
+  hosts: {
+    'b.stats.paypal.com': 'fingerprinting',
+    'c6.paypal.com': 'fingerprinting',
+    'c.paypal.com': 'fingerprinting',
+    'paypal.com': 'utility',
+    'paypalobjects.com': 'utility',
+    'paypal.me': 'utility',
+    'venmo.com': 'utility',
+    'braintreegateway.com': 'utility',
+    'braintree-api.com': 'utility',
+    'joinhoney.com': 'advertising',
+    'where.com': 'advertising',
+    'paypalcorp.com': 'utility',
+    'simility.com': 'fingerprinting',
+  },
+  listed: ['PayPal', 'Braintree Payments', 'PayPal Ads'],
+  privacy: 'https://www.paypal.com/us/legalhub/privacy-full',
+  optOut: null,
+  contact: null,
+  sources: [{ url: 'https://www.paypal.com/us/legalhub/privacy-full', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Company;

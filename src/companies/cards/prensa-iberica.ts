@@ -1,0 +1,33 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'prensa-iberica',
+  name: 'Prensa Ibérica',
+  parent: null,
+  country: 'ES',
+  role: 'controller',
+  about: 'Publishes El Periódico and two dozen Spanish regional papers with a shared account.',
+  hosts: {
+    'prensaiberica.es': 'content',
+    'prensaiberica360.com': 'content',
+    'epi.es': 'content',
+    'elperiodico.com': 'content',
+    'sport.es': 'content',
+    'laprovincia.es': 'content',
+    'laopiniondemurcia.es': 'content',
+    'levante-emv.com': 'content',
+    'lne.es': 'content',
+    'farodevigo.es': 'content',
+    'diariodemallorca.es': 'content',
+    'informacion.es': 'content',
+    'laopinioncoruna.es': 'content',
+    'elperiodicodearagon.com': 'content',
+    'elperiodicodeextremadura.com': 'content',
+    'woman.es': 'content',
+    'viajar.elperiodico.com': 'content',
+  },
+  privacy: 'https://www.prensaiberica.es/politica-privacidad',
+  optOut: null,
+  contact: null,
+  sources: [{ url: 'https://www.prensaiberica.es/politica-privacidad', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Company;

@@ -1,0 +1,31 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'prisa',
+  name: 'PRISA',
+  parent: null,
+  country: 'ES',
+  role: 'controller',
+  about: 'Publishes El País, As and Cadena SER and follows readers and listeners across them.',
+  hosts: {
+    'prisa.com': 'content',
+    'prisamedia.com': 'content',
+    'prisasd.com': 'content',
+    'prisanoticias.com': 'content',
+    'elpais.com': 'content',
+    'epimg.net': 'content',
+    'elpais.es': 'content',
+    'as.com': 'content',
+    'asdrive.com': 'content',
+    'cadenaser.com': 'content',
+    'los40.com': 'content',
+    'huffingtonpost.es': 'content',
+    'cincodias.com': 'content',
+    'prisaradio.com': 'content',
+    'prisacom.com': 'content',
+  },
+  privacy: 'https://www.prisa.com/es/info/privacidad',
+  optOut: null,
+  contact: null,
+  sources: [{ url: 'https://www.prisa.com/es/info/privacidad', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Company;

@@ -1,0 +1,31 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'rambler',
+  name: 'Rambler',
+  parent: 'Sber',
+  country: 'RU',
+  role: 'controller',
+  about: 'Russian portal with Lenta and Afisha that counts visits on other sites and sells advertising.',
+  hosts: {
+    'rambler.ru': 'content',
+    'rl0.ru': 'content',
+    'lenta.ru': 'content',
+    'gazeta.ru': 'content',
+    'rambler-co.ru': 'content',
+    'afisha.ru': 'content',
+    'championat.com': 'content',
+    'rnet.plus': 'content',
+    'top100.ru': 'analytics',
+    'counter.rambler.ru': 'analytics',
+    'kraken.rambler.ru': 'analytics',
+    'begun.ru': 'advertising',
+    'ssp.rambler.ru': 'advertising',
+    'dsp.rambler.ru': 'advertising',
+  },
+  listed: ['Rambler', 'Runner'],
+  privacy: 'https://help.rambler.ru/legal/1142/',
+  optOut: null,
+  contact: null,
+  sources: [{ url: 'https://help.rambler.ru/legal/1142/', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Company;

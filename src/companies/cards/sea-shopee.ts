@@ -1,0 +1,30 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'sea-shopee',
+  name: 'Shopee',
+  parent: 'Sea',
+  country: 'SG',
+  role: 'controller',
+  about: 'South-East Asian marketplace that follows shoppers for its own advertising.',
+  hosts: {
+    'shopee.com': 'content',
+    'shopee.sg': 'content',
+    'shopee.vn': 'content',
+    'shopee.co.id': 'content',
+    'shopee.co.th': 'content',
+    'shopee.com.my': 'content',
+    'shopee.ph': 'content',
+    'shopee.tw': 'content',
+    'shopee.com.br': 'content',
+    'susercontent.com': 'content',
+    'shopeemobile.com': 'content',
+    'sea.com': 'content',
+    'garena.com': 'content',
+    'shope.ee': 'content',
+  },
+  privacy: 'https://help.shopee.sg/portal/article/77153',
+  optOut: null,
+  contact: null,
+  sources: [{ url: 'https://help.shopee.sg/portal/article/77153', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Company;

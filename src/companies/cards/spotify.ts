@@ -1,0 +1,33 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'spotify',
+  name: 'Spotify',
+  parent: null,
+  country: 'SE',
+  role: 'controller',
+  about: 'Music and podcast players on other sites that note listening; measures podcast ads.',
+  hosts: {
+    'pixels.spotify.com': 'advertising',
+    'spotify.net': 'content',
+    'podsights.com': 'advertising',
+    'pixel.byspotify.com': 'advertising',
+    'spotilocal.com': 'content',
+    'spotify.com': 'content',
+    'scdn.co': 'content',
+    'spotifycdn.com': 'content',
+    'spotify.link': 'content',
+    'megaphone.fm': 'content',
+    'chartable.com': 'analytics',
+    'chrt.fm': 'analytics',
+    'pdst.fm': 'analytics',
+    'anchor.fm': 'content',
+    'byspotify.com': 'content',
+    'us-central1-adaptive-growth.cloudfunctions.net': 'analytics',
+  },
+  listed: ['Spotify', 'Podsights'],
+  privacy: 'https://www.spotify.com/legal/privacy-policy/',
+  optOut: null,
+  contact: { mail: 'privacy@spotify.com' },
+  sources: [{ url: 'https://www.spotify.com/legal/privacy-policy/', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Company;

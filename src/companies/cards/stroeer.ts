@@ -1,0 +1,42 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'stroeer',
+  name: 'Ströer',
+  parent: null,
+  country: 'DE',
+  role: 'both',
+  about: 'Sells ad space of its portals and other German sites and sorts browsers into groups.',
+  hosts: {
+    'adscale.de': 'advertising',
+    'stroeer.de': 'advertising',
+    'stroeerdigitalgroup.de': 'advertising',
+    'stroeerdigitalmedia.de': 'advertising',
+    'stroeerdp.de': 'advertising',
+    'm6r.eu': 'advertising',
+    'nativendo.de': 'advertising',
+    'seeding-alliance.de': 'advertising',
+    'yieldlove.com': 'advertising',
+    'yieldlove-ad-serving.net': 'advertising',
+    'interactivemedia.net': 'advertising',
+    'seedingalliance.de': 'advertising',
+    'stroeer.com': 'advertising',
+    'stroeerdigital.de': 'advertising',
+    'stroeerdp.net': 'advertising',
+    't-online.de': 'content',
+  },
+  listed: ['Adscale', 'mbr targeting', 'StrÃ¶er Digital Media'],
+  privacy: 'https://www.stroeer.de/datenschutz/',
+  optOut: null,
+  contact: null,
+  sources: [
+    { url: 'https://www.stroeer.de/datenschutz/', checked: '2026-11-22', seen: 'cited' },
+    { url: 'https://github.com/prebid/Prebid.js/blob/master/modules/stroeerCoreBidAdapter.js', checked: '2026-11-22' },
+    {
+      url: 'https://github.com/prebid/Prebid.js/blob/master/modules/seedingAllianceBidAdapter.js',
+      checked: '2026-11-22',
+    },
+    { url: 'https://github.com/prebid/Prebid.js/blob/master/modules/yieldloveBidAdapter.js', checked: '2026-11-22' },
+    { url: 'https://www.stroeer.de/', checked: '2026-11-22', seen: 'cited' },
+  ],
+} satisfies Company;

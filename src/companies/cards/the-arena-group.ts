@@ -1,0 +1,31 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'the-arena-group',
+  name: 'The Arena Group',
+  parent: null,
+  country: 'US',
+  role: 'controller',
+  about: "Runs Parade, Men's Journal and TheStreet and hosts many small publishers who share its ad data.",
+  hosts: {
+    'thearenagroup.net': 'content',
+    'themaven.net': 'content',
+    'maven.io': 'content',
+    'saymedia.com': 'content',
+    'saymedia-content.com': 'content',
+    'thestreet.com': 'content',
+    'parade.com': 'content',
+    'mensjournal.com': 'content',
+    'athlonsports.com': 'content',
+    'bikemag.com': 'content',
+    'surfer.com': 'content',
+    'powder.com': 'content',
+    'hubpages.com': 'content',
+    'hubstatic.com': 'content',
+  },
+  listed: ['Say Media'],
+  privacy: 'https://thearenagroup.net/privacy-policy/',
+  optOut: null,
+  contact: null,
+  sources: [{ url: 'https://thearenagroup.net/privacy-policy/', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Company;

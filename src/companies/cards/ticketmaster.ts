@@ -1,0 +1,32 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'ticketmaster',
+  name: 'Ticketmaster',
+  parent: 'Live Nation',
+  country: 'US',
+  role: 'controller',
+  about: 'Ticket seller that knows which events people look at and go to.',
+  hosts: {
+    'ticketmaster.com': 'content',
+    'ticketmaster.co.uk': 'content',
+    'ticketmaster.de': 'content',
+    'tmcs.net': 'content',
+    't-x.io': 'content',
+    'ticketm.net': 'content',
+    'ticketweb.com': 'content',
+    'livenation.com': 'content',
+    'livenationentertainment.com': 'content',
+    'tmconst.com': 'content',
+    'getmein.com': 'content',
+    'ticketmaster.fr': 'content',
+    'ticketmaster.ca': 'content',
+    'universe.com': 'content',
+    'frontgatetickets.com': 'content',
+  },
+  listed: ['TicketMaster', 'GET ME IN!  (TicketMaster)'],
+  privacy: 'https://privacy.ticketmaster.com/privacy-policy',
+  optOut: null,
+  contact: null,
+  sources: [{ url: 'https://privacy.ticketmaster.com/privacy-policy', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Company;

@@ -1,0 +1,32 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'tribune-publishing',
+  name: 'Tribune Publishing',
+  parent: 'Alden Global Capital',
+  country: 'US',
+  role: 'controller',
+  about: 'Publishes the Chicago Tribune and other city papers and shares reader data among them.',
+  hosts: {
+    'tribpub.com': 'content',
+    'tribunepublishing.com': 'content',
+    'tribuneinteractive.com': 'content',
+    'tronc.com': 'content',
+    'trb.com': 'content',
+    'trbas.com': 'content',
+    'tribdss.com': 'content',
+    'trbimg.com': 'content',
+    'chicagotribune.com': 'content',
+    'nydailynews.com': 'content',
+    'orlandosentinel.com': 'content',
+    'sun-sentinel.com': 'content',
+    'courant.com': 'content',
+    'pilotonline.com': 'content',
+    'dailypress.com': 'content',
+    'mcall.com': 'content',
+  },
+  privacy: 'https://www.tribpub.com/privacy-policy/',
+  optOut: null,
+  contact: null,
+  sources: [{ url: 'https://www.tribpub.com/privacy-policy/', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Company;

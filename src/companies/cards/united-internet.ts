@@ -1,0 +1,35 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'united-internet',
+  name: 'United Internet',
+  parent: null,
+  country: 'DE',
+  role: 'controller',
+  about:
+    'Runs the German mail portals GMX and Web.de and sells advertising aimed with what their users read and register.',
+  hosts: {
+    'uimserv.net': 'advertising',
+    'tifbs.net': 'advertising',
+    'united-internet-media.de': 'advertising',
+    'ui-portal.de': 'advertising',
+    'ui-portal.com': 'advertising',
+    'uicdn.com': 'cdn',
+    'uicdn.net': 'cdn',
+    'gmx.net': 'content',
+    'gmx.de': 'content',
+    'gmx.at': 'content',
+    'gmx.ch': 'content',
+    'gmx.com': 'content',
+    'web.de': 'content',
+    'mail.com': 'content',
+    '1und1.de': 'content',
+    '1und1.net': 'content',
+    'united-internet.de': 'content',
+  },
+  listed: ['United Internet', 'United Internet Media', 'United Internet Media AG'],
+  privacy: 'https://www.united-internet-media.de/de/datenschutz/',
+  optOut: null,
+  contact: null,
+  sources: [{ url: 'https://www.united-internet-media.de/de/datenschutz/', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Company;

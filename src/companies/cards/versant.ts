@@ -1,0 +1,35 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'versant',
+  name: 'Versant',
+  parent: null,
+  country: 'US',
+  role: 'controller',
+  about: 'Owns CNBC, MS NOW, Syfy and Rotten Tomatoes since Comcast split off its cable channels in 2026.',
+  hosts: {
+    'versantmedia.com': 'content',
+    'cnbc.com': 'content',
+    'cnbcfm.com': 'content',
+    'msnbc.com': 'content',
+    'ms.now': 'content',
+    'eonline.com': 'content',
+    'usanetwork.com': 'video',
+    'syfy.com': 'video',
+    'oxygen.com': 'video',
+    'golfchannel.com': 'content',
+    'golfnow.com': 'content',
+    'fandango.com': 'content',
+    'rottentomatoes.com': 'content',
+    'flixster.com': 'content',
+    'sportsengine.com': 'content',
+  },
+  listed: ['CNBC'],
+  privacy: 'https://www.versantmedia.com/privacy',
+  optOut: null,
+  contact: null,
+  sources: [
+    { url: 'https://www.versantmedia.com/privacy', checked: '2026-11-22', seen: 'cited' },
+    { url: 'https://www.versantmedia.com/', checked: '2026-11-22', seen: 'cited' },
+  ],
+} satisfies Company;

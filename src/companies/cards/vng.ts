@@ -1,0 +1,33 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'vng',
+  name: 'VNG',
+  parent: null,
+  country: 'VN',
+  role: 'controller',
+  about: 'Runs the messenger Zalo and the portal Zing in Vietnam.',
+  hosts: {
+    'zalo.me': 'social',
+    'zaloapp.com': 'social',
+    'zdn.vn': 'content',
+    'zadn.vn': 'content',
+    'zingnews.vn': 'content',
+    'znews.vn': 'content',
+    'zmdcdn.me': 'content',
+    'zing.vn': 'content',
+    'zingmp3.vn': 'content',
+    'vng.com.vn': 'content',
+    'za.zalo.me': 'analytics',
+    'zalopay.vn': 'utility',
+    'adtima.vn': 'advertising',
+    'adtimaserver.vn': 'advertising',
+    'zalo.vn': 'social',
+    'zmp3.vn': 'content',
+    'zingcdn.me': 'content',
+  },
+  privacy: 'https://zalo.vn/dieukhoan/',
+  optOut: null,
+  contact: null,
+  sources: [{ url: 'https://zalo.vn/dieukhoan/', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Company;

@@ -1,0 +1,40 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'walmart',
+  name: 'Walmart',
+  parent: null,
+  country: 'US',
+  role: 'controller',
+  about: 'American retailer that uses purchases and visits for its own advertising business.',
+  hosts: {
+    'adsnative.com': 'advertising',
+    'walmart.com': 'content',
+    'walmartimages.com': 'content',
+    'walmartimages.ca': 'content',
+    'walmart.ca': 'content',
+    'walmart.com.mx': 'content',
+    'wal.co': 'content',
+    'walmartlabs.com': 'content',
+    'beacon.walmart.com': 'analytics',
+    'b.wal.co': 'analytics',
+    'drfdisvc.walmart.com': 'fingerprinting',
+    'samsclub.com': 'content',
+    'samsclubimages.com': 'content',
+    'walmartconnect.com': 'advertising',
+    'vizio.com': 'content',
+    'inscape.tv': 'analytics',
+  },
+  listed: ['AdsNative'],
+  privacy: 'https://corporate.walmart.com/privacy-security/walmart-privacy-notice',
+  optOut: null,
+  contact: null,
+  sources: [
+    {
+      url: 'https://corporate.walmart.com/privacy-security/walmart-privacy-notice',
+      checked: '2026-11-22',
+      seen: 'cited',
+    },
+    { url: 'https://www.ibtimes.com/walmart-wants-take-amazon-digital-advertising-2786801', checked: '2026-11-22' },
+  ],
+} satisfies Company;

@@ -1,0 +1,32 @@
+import type { Company } from '../company.ts';
+
+export default {
+  id: 'wirtualna-polska',
+  name: 'Wirtualna Polska',
+  parent: null,
+  country: 'PL',
+  role: 'controller',
+  about: "Polish portals WP, o2 and Pudelek that learn visitors' interests for advertising.",
+  hosts: {
+    'wp.pl': 'content',
+    'wpcdn.pl': 'content',
+    'wpimg.pl': 'content',
+    'o2.pl': 'content',
+    'pudelek.pl': 'content',
+    'money.pl': 'content',
+    'abczdrowie.pl': 'content',
+    'dobreprogramy.pl': 'content',
+    'wpm.pl': 'advertising',
+    'domodi.pl': 'content',
+    'openfm.pl': 'content',
+    'wakacje.pl': 'content',
+    'wpext.pl': 'content',
+    'dot.wp.pl': 'analytics',
+    'ceeid.eu': 'identity',
+  },
+  listed: ['Reklama'],
+  privacy: 'https://holding.wp.pl/poufnosc',
+  optOut: null,
+  contact: null,
+  sources: [{ url: 'https://holding.wp.pl/poufnosc', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Company;

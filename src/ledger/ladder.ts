@@ -1,0 +1,34 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { LedgerSchema, VisitRow } from './schema.ts';
+
+/** The one transaction in which a database climbs to today's schema. */
+type Climb = IDBPTransaction<LedgerSchema, 'visits'[], 'versionchange'>;
+
+/** What a third party of the first schema lacks. */
+const since2 = { relation: 'third', posts: 0, milliseconds: 0 } as const;
+
+/** 2: identifiers, and what the site's own hosts and each third party cost. */
+async function toSecond(transaction: Climb): Promise<void> {
+  const store = transaction.objectStore('visits');
+  for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
+    const { thirdParties, ...row } = cursor.value;
+    await cursor.update({
+      ...row,
+      thirdParties: thirdParties.map((party) => ({ ...since2, ...party })),
+      identifiers: [],
+      own: { requests: 0, bytes: 0, milliseconds: 0, posts: 0 },
+    } satisfies VisitRow);
+  }
+}
+
+/**
+ * Brings a database of an older schema to today's, one step after the other. A released step never
+ * changes. Resolves when the last row is rewritten; the transaction ends with it.
+ */
+export async function climb(database: IDBPDatabase<LedgerSchema>, from: number, transaction: Climb): Promise<void> {
+  if (from < 1) {
+    database.createObjectStore('visits', { keyPath: 'id' }).createIndex('startedAt', 'startedAt');
+    return;
+  }
+  if (from < 2) await toSecond(transaction);
+}

@@ -1,0 +1,79 @@
+import type { Call } from '../evidence/call.ts';
+import type { RequestFact, ResponseFact } from '../evidence/request-fact.ts';
+import { idsIn } from './id-values.ts';
+import type { Visit } from './visit.ts';
+
+/** Most values, open requests and later addresses remembered of one visit. */
+const mostValues = 1000;
+const mostOpen = 2000;
+const mostMoves = 20;
+
+/** Whose ID a value is. */
+export interface Holder {
+  readonly domain: string;
+  readonly company: string | null;
+}
+
+/** What a visit knows for as long as the worker does; nothing of it is written. */
+export interface Memory {
+  /** Addresses that only a page's own list told of so far; the listener may yet tell of the same request. */
+  readonly unheard: Set<string>;
+  /** Hosts that the browser itself told of a request to. */
+  readonly heard: Set<string>;
+  /** Addresses whose answers declared no length: the page's own list may tell it. */
+  readonly unsized: Set<string>;
+  readonly hostsBeyond: Set<string>;
+  /** Values of ID cookies, and whose they are: to recognise one that is handed on. */
+  readonly ids: Map<string, Holder>;
+  /** Hosts whose cookies were looked up. */
+  readonly lookedUp: Set<string>;
+  /** Addresses that the document took later, without being loaded anew (history API). */
+  readonly moves: Set<string>;
+  /** Calls that its documents told of, by call and script: some practices show only in what is sent later. */
+  readonly calls: Map<string, Call>;
+  /** Type and asker of requests that are not answered yet, by id. */
+  readonly open: Map<string, RequestFact>;
+}
+
+/** What is remembered of a visit whose record was just read, or that just began. */
+export function emptyMemory(): Memory {
+  return {
+    unheard: new Set(),
+    heard: new Set(),
+    unsized: new Set(),
+    hostsBeyond: new Set(),
+    ids: new Map(),
+    lookedUp: new Set(),
+    moves: new Set(),
+    calls: new Map(),
+    open: new Map(),
+  };
+}
+
+/** Remembers a request until it is answered. */
+export function noteOpen({ memory: { open } }: Visit, fact: RequestFact): void {
+  if (open.size < mostOpen) open.set(fact.id, fact);
+}
+
+/** The request of an answer, as far as it is remembered. */
+export function requestOf(
+  { memory: { open } }: Visit,
+  { id, url, type }: ResponseFact,
+): Pick<RequestFact, 'url' | 'type'> {
+  const fact = open.get(id);
+  open.delete(id);
+  return fact ?? { url, type };
+}
+
+/** The document took another address without being loaded anew. */
+export function noteMove({ memory: { moves } }: Visit, url: string): void {
+  if (moves.size < mostMoves) moves.add(url);
+}
+
+/** Remembers whose ID a value is. The first who was seen with it is its holder. */
+export function noteValues({ url, memory: { ids } }: Visit, values: readonly string[], holder: Holder): void {
+  for (const id of values.flatMap(idsIn)) {
+    // What stands in the page's own address is about the page, whoever remembers it.
+    if (ids.size < mostValues && !ids.has(id) && !url.includes(id)) ids.set(id, holder);
+  }
+}

@@ -1,0 +1,142 @@
+import { partyOf, type Party } from '../companies/host.ts';
+import type { Outcome, RequestFact, ResponseFact } from '../evidence/request-fact.ts';
+import { bare } from './address.ts';
+import { findingsOfExchange, findingsOfOwnRequest, findingsOfRequest, practiced } from './detect.ts';
+import { exchanged } from './practice.ts';
+import { knowledgeOf } from './host.ts';
+import { hostIdentifier } from './identifiers.ts';
+import type { Reason } from './finding.ts';
+import { relationOf, type ThirdParty } from './third-party.ts';
+import { noteOpen, noteValues, requestOf } from './memory.ts';
+import type { Leak } from './typing.ts';
+import { noteCallsAgain, noteFindings, noteIdentifier, seenOf, thirdPartyIn, type Visit } from './visit.ts';
+
+/** Most cookie names kept of one host. */
+const mostCookies = 50;
+
+/** Times that something is handed over to a host after which another says nothing new. */
+const mostTelling = 12;
+
+/** Most addresses without a declared length remembered of one visit. */
+const mostUnsized = 1000;
+
+function handsOver({ method, type }: RequestFact): boolean {
+  return method !== 'GET' || type === 'websocket';
+}
+
+function judge(
+  visit: Visit,
+  party: Party,
+  third: ThirdParty | null,
+  request: Pick<RequestFact, 'url' | 'type'>,
+  response: ResponseFact | null,
+): void {
+  const outcome: Outcome = response?.outcome ?? 'pending';
+  noteFindings(visit, findingsOfRequest(request.url, outcome));
+  if (!third) {
+    if (party.domain === visit.site) noteFindings(visit, findingsOfOwnRequest(request.url, outcome));
+    return;
+  }
+  const exchange = { request, response, party, owner: third, relation: third.relation };
+  noteFindings(visit, findingsOfExchange(exchange, seenOf(visit)));
+}
+
+/** The page asked for something. */
+export function noteRequest(visit: Visit, fact: RequestFact): void {
+  const party = partyOf(fact.url);
+  if (!party) return;
+  const third = thirdPartyIn(visit, party);
+  const weight = third ?? visit.own;
+  if (!visit.memory.unheard.delete(bare(fact.url))) weight.requests += 1;
+  if (third) visit.memory.heard.add(party.host);
+  noteOpen(visit, fact);
+  judge(visit, party, third, fact, null);
+  if (!handsOver(fact)) return;
+  weight.posts += 1;
+  if (weight.posts <= mostTelling) noteCallsAgain(visit);
+}
+
+function noteCookies(visit: Visit, third: ThirdParty, { setCookies, values }: ResponseFact): void {
+  if (setCookies.length === 0) return;
+  third.setCookies = [...new Set([...third.setCookies, ...setCookies])].slice(0, mostCookies);
+  for (const name of setCookies) noteIdentifier(visit, hostIdentifier(third.host, name, null));
+  noteValues(visit, values, third);
+}
+
+/** A request of the page was answered, or did not leave. */
+export function noteResponse(visit: Visit, fact: ResponseFact): void {
+  const party = partyOf(fact.url);
+  if (!party) return;
+  const third = thirdPartyIn(visit, party);
+  const request = requestOf(visit, fact);
+  const { outcome, bytes, took } = fact;
+  if (outcome === 'pending') return;
+  const weight = third ?? visit.own;
+  weight.milliseconds += took ?? 0;
+  weight.bytes += bytes ?? 0;
+  const { unsized } = visit.memory;
+  if (bytes === null && outcome === 'answered' && unsized.size < mostUnsized) unsized.add(bare(fact.url));
+  if (third) {
+    third[outcome] += 1;
+    noteCookies(visit, third, fact);
+  }
+  judge(visit, party, third, { ...request, url: fact.url }, fact);
+}
+
+/**
+ * A redirect between two other sites, with the ID values that its sender has in this browser: if one
+ * of them stands in the address it leads to, it was handed on.
+ */
+export function noteHandedOn(visit: Visit, from: string, to: string, values: readonly string[]): void {
+  const [giver, taker] = [partyOf(from), partyOf(to)];
+  if (!giver || !taker || giver.domain === taker.domain) return;
+  noteValues(visit, values, { domain: giver.domain, company: knowledgeOf(giver.host).owner.company });
+  const third = thirdPartyIn(visit, taker);
+  if (!third) return;
+  const exchange = {
+    request: { url: to, type: '' },
+    response: null,
+    party: taker,
+    owner: third,
+    relation: third.relation,
+  };
+  noteFindings(visit, findingsOfExchange(exchange, seenOf(visit)));
+}
+
+/** A page of another site led here by itself, and holds ID cookies. Who came back to where they were had asked for it. */
+export function noteBounce(visit: Visit, via: string, before: string | null, cookies: readonly string[]): void {
+  const party = partyOf(via);
+  const start = before === null ? null : partyOf(before);
+  if (!party || party.domain === visit.site || start?.domain === visit.site || start?.domain === party.domain) return;
+  const { owner } = knowledgeOf(party.host);
+  const relation = relationOf(owner.company, visit.url);
+  if (relation !== 'third') return;
+  const exchange = { request: { url: via, type: 'main_frame' }, response: null, party, owner, relation };
+  const reason: Reason = { ...exchanged(exchange, ['set', cookies.slice(0, 5).join(', ')]), outcome: 'answered' };
+  noteFindings(visit, practiced('bounce-tracking', reason));
+}
+
+/** The answer of the name system for one of the site's own hosts: it leads to somebody else. */
+export function noteAlias(visit: Visit, host: string, alias: string): void {
+  const party = partyOf(`https://${alias}/`);
+  if (!party || party.domain === visit.site) return;
+  const { owner, vendors } = knowledgeOf(alias);
+  // Whole sites stand behind names of hosting companies; only who watches people is told.
+  if (owner.company === null || ['cdn', 'hosting', 'utility', 'content', 'video', 'unknown'].includes(owner.category))
+    return;
+  const reason = { place: 'name', found: `${host} → ${alias}`, company: owner.company } as const;
+  noteFindings(visit, practiced('first-party-disguise', reason));
+  for (const { id, kind, name, company } of vendors) {
+    noteFindings(visit, [{ kind, id, name, company, certainty: 'inferred', reasons: [reason], told: null }]);
+  }
+}
+
+/** What somebody typed was in a request before they sent it. The text itself nobody knows here. */
+export function noteLeak(visit: Visit, { url, field, form }: Leak): void {
+  const party = partyOf(url);
+  const third = party && thirdPartyIn(visit, party);
+  if (!third || third.relation !== 'third') return;
+  const exchange = { request: { url, type: '' }, response: null, party, owner: third, relation: third.relation };
+  const outcome = third.answered > 0 ? 'answered' : 'pending';
+  noteFindings(visit, practiced('typed-text-leak', { ...exchanged(exchange, ['typed', `${field} ${form}`]), outcome }));
+}

@@ -1,0 +1,17 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'brevo',
+  name: 'Brevo',
+  company: 'Brevo',
+  kind: 'customer-data',
+  marks: {
+    request: [{ host: 'sibautomation.com' }, { host: 'brevo.com' }, { host: 'sibforms.com' }],
+    cookie: ['sib_cuid'],
+    global: ['sendinblue', 'Brevo'],
+  },
+  identifiers: [{ place: 'cookie', name: 'sib_cuid' }],
+  explain: 'Follows your visits, ties them to your e-mail once it knows it, and sends you mail chosen by that.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://unpkg.com/tarteaucitronjs@1.34.0/tarteaucitron.services.js', checked: '2026-11-22' }],
+} satisfies Vendor;

@@ -1,0 +1,19 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'cadent',
+  name: 'Cadent Aperture MX',
+  company: 'Cadent',
+  kind: 'advertising',
+  marks: {
+    request: [{ host: 'ssp.cadent.com' }],
+  },
+  explain: 'Sells the ad places on this page by auction, and tells the bidders about you and your device.',
+  optOut: { by: 'site' },
+  sources: [
+    {
+      url: 'https://github.com/prebid/Prebid.js/blob/11.36.0/modules/cadent_aperture_mxBidAdapter.js',
+      checked: '2026-11-22',
+    },
+  ],
+} satisfies Vendor;

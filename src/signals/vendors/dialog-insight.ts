@@ -1,0 +1,14 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'dialog-insight',
+  name: 'Dialog Insight',
+  company: 'Dialog Insight',
+  kind: 'customer-data',
+  marks: {
+    request: [{ host: 'ofsys.com' }],
+  },
+  explain: 'Follows your visits, ties them to your e-mail once it knows it, and sends you mail chosen by that.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://unpkg.com/tarteaucitronjs@1.34.0/tarteaucitron.services.js', checked: '2026-11-22' }],
+} satisfies Vendor;

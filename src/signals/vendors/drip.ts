@@ -1,0 +1,17 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'drip',
+  name: 'Drip',
+  company: 'Drip',
+  kind: 'customer-data',
+  marks: {
+    request: [{ host: 'getdrip.com' }],
+    cookie: [/^_drip_client_\d+$/],
+    global: ['_dcq', '_dcs'],
+  },
+  identifiers: [{ place: 'cookie', name: /^_drip_client_\d+$/ }],
+  explain: 'Follows your visits, ties them to your e-mail once it knows it, and sends you mail chosen by that.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://unpkg.com/third-party-web@0.30.0/dist/entities.json', checked: '2026-11-22' }],
+} satisfies Vendor;

@@ -1,0 +1,16 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'getresponse',
+  name: 'GetResponse',
+  company: 'GetResponse',
+  kind: 'customer-data',
+  marks: {
+    request: [{ host: 'getresponse.com' }],
+    cookie: ['gaVisitorUuid'],
+  },
+  identifiers: [{ place: 'cookie', name: 'gaVisitorUuid' }],
+  explain: 'Follows your visits, ties them to your e-mail once it knows it, and sends you mail chosen by that.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://unpkg.com/third-party-web@0.30.0/dist/entities.json', checked: '2026-11-22' }],
+} satisfies Vendor;

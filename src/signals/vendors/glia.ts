@@ -1,0 +1,19 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'glia',
+  name: 'Glia',
+  company: 'Glia',
+  kind: 'live-chat',
+  marks: {
+    request: [{ host: 'glia.com' }, { host: 'salemove.com' }],
+  },
+  explain: 'Puts a chat window on the page, and lets the staff see the page as you see it.',
+  optOut: { by: 'site' },
+  sources: [
+    {
+      url: 'https://raw.githubusercontent.com/api-evangelist/glia/refs/heads/main/components/glia-components.yml',
+      checked: '2026-11-22',
+    },
+  ],
+} satisfies Vendor;

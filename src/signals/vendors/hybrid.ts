@@ -1,0 +1,17 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'hybrid',
+  name: 'Hybrid',
+  company: 'Hybrid',
+  kind: 'advertising',
+  marks: {
+    request: [{ host: 'hybrid.ai' }],
+  },
+  explain: 'Buys ads aimed at you, and remembers which sites you visit to do so.',
+  optOut: { by: 'site' },
+  sources: [
+    { url: 'https://unpkg.com/third-party-web@0.30.0/dist/entities.json', checked: '2026-11-22' },
+    { url: 'https://github.com/prebid/Prebid.js/blob/11.36.0/modules/hybridBidAdapter.js', checked: '2026-11-22' },
+  ],
+} satisfies Vendor;

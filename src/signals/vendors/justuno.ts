@@ -1,0 +1,15 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'justuno',
+  name: 'Justuno',
+  company: 'Justuno',
+  kind: 'customer-data',
+  marks: {
+    request: [{ host: 'justuno.com' }, { host: 'd2j3qa5nc37287.cloudfront.net' }],
+    global: ['juapp', 'ju_num'],
+  },
+  explain: 'Decides from how you move and what you looked at when to show you a window asking for your e-mail.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://unpkg.com/third-party-web@0.30.0/dist/entities.json', checked: '2026-11-22' }],
+} satisfies Vendor;

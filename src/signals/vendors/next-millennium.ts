@@ -1,0 +1,19 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'next-millennium',
+  name: 'Next Millennium',
+  company: 'Next Millennium Media',
+  kind: 'advertising',
+  marks: {
+    request: [{ host: 'nextmillmedia.com' }],
+  },
+  explain: 'Runs the ad auctions of this site, and tells the bidders about you and your device.',
+  optOut: { by: 'site' },
+  sources: [
+    {
+      url: 'https://github.com/prebid/Prebid.js/blob/11.36.0/modules/nextMillenniumBidAdapter.js',
+      checked: '2026-11-22',
+    },
+  ],
+} satisfies Vendor;

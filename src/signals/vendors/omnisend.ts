@@ -1,0 +1,17 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'omnisend',
+  name: 'Omnisend',
+  company: 'Omnisend',
+  kind: 'customer-data',
+  marks: {
+    request: [{ host: 'omnisnippet1.com' }],
+    cookie: ['omnisendContactID', 'omnisendSessionID'],
+    global: ['omnisend'],
+  },
+  identifiers: [{ place: 'cookie', name: 'omnisendContactID' }],
+  explain: 'Follows your visits, ties them to your e-mail once it knows it, and sends you mail chosen by that.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://api-docs.omnisend.com/reference/javascript-snippet.md', checked: '2026-11-22' }],
+} satisfies Vendor;

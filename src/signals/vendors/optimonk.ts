@@ -1,0 +1,17 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'optimonk',
+  name: 'OptiMonk',
+  company: 'OptiMonk',
+  kind: 'customer-data',
+  marks: {
+    request: [{ host: 'optimonk.com' }],
+    cookie: ['optiMonkClientId', 'optiMonkSession'],
+    global: ['OptiMonk'],
+  },
+  identifiers: [{ place: 'cookie', name: 'optiMonkClientId' }],
+  explain: 'Decides from how you move and what you looked at when to show you a window asking for your e-mail.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://unpkg.com/third-party-web@0.30.0/dist/entities.json', checked: '2026-11-22' }],
+} satisfies Vendor;

@@ -1,0 +1,14 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'smadex',
+  name: 'Smadex',
+  company: 'Smadex',
+  kind: 'advertising',
+  marks: {
+    request: [{ host: 'smadex.com' }],
+  },
+  explain: 'Bids for the chance to show you an ad, with an ID of your browser to know you on other sites.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://unpkg.com/third-party-web@0.30.0/dist/entities.json', checked: '2026-11-22' }],
+} satisfies Vendor;

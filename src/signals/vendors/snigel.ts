@@ -1,0 +1,16 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'snigel',
+  name: 'Snigel',
+  company: 'Snigel',
+  kind: 'advertising',
+  marks: {
+    request: [{ host: 'snigelweb.com' }],
+  },
+  explain: 'Runs the ad auctions of this site, and tells the bidders about you and your device.',
+  optOut: { by: 'site' },
+  sources: [
+    { url: 'https://github.com/prebid/Prebid.js/blob/11.36.0/modules/snigelBidAdapter.js', checked: '2026-11-22' },
+  ],
+} satisfies Vendor;

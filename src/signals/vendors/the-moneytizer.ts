@@ -1,0 +1,19 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'the-moneytizer',
+  name: 'The Moneytizer',
+  company: 'The Moneytizer',
+  kind: 'advertising',
+  marks: {
+    request: [{ host: 'biddertmz.com' }],
+  },
+  explain: 'Runs the ad auctions of this site, and tells the bidders about you and your device.',
+  optOut: { by: 'site' },
+  sources: [
+    {
+      url: 'https://github.com/prebid/Prebid.js/blob/11.36.0/modules/themoneytizerBidAdapter.js',
+      checked: '2026-11-22',
+    },
+  ],
+} satisfies Vendor;

@@ -1,0 +1,19 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'valuecommerce',
+  name: 'ValueCommerce',
+  company: 'ValueCommerce',
+  kind: 'advertising',
+  marks: {
+    request: [{ host: 'valuecommerce.com' }],
+  },
+  explain: 'Notes that you came or left through an advertising link, so that somebody is paid if you buy.',
+  optOut: { by: 'site' },
+  sources: [
+    {
+      url: 'https://github.com/ampproject/amphtml/blob/003dc5c1bd3d2127fab2515a2d2555f00acd4f89/ads/_config.js',
+      checked: '2026-11-22',
+    },
+  ],
+} satisfies Vendor;

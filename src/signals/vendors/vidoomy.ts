@@ -1,0 +1,16 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'vidoomy',
+  name: 'Vidoomy',
+  company: 'Vidoomy',
+  kind: 'advertising',
+  marks: {
+    request: [{ host: 'vidoomy.com' }],
+  },
+  explain: 'Places video ads on this page by auction, and tells the bidders about you and your device.',
+  optOut: { by: 'site' },
+  sources: [
+    { url: 'https://github.com/prebid/Prebid.js/blob/11.36.0/modules/vidoomyBidAdapter.js', checked: '2026-11-22' },
+  ],
+} satisfies Vendor;

@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { practices } from '../../src/signals/catalogue.ts';
+import { family, found, startTelltale, type Inside, type Telltale } from './telltale.ts';
+import type { Answer } from './web.ts';
+
+/** What a person does on a page. */
+type Step =
+  | { readonly type: string; readonly text: string }
+  | { readonly click: string }
+  | { readonly move: readonly [number, number] }
+  | { readonly scroll: number }
+  | { readonly wait: string };
+
+/** What a page needs besides itself: tests/pages/TECHNIQUE/NAME.json. */
+interface Setting {
+  readonly address?: string;
+  /** Opened first; leads to the page by itself. */
+  readonly openAt?: string;
+  /** A page whose link to `openAt` or to the page is followed first. */
+  readonly from?: string;
+  readonly answers?: Readonly<Record<string, Answer>>;
+  readonly steps?: readonly Step[];
+  readonly browsers?: readonly string[];
+}
+
+interface Case extends Setting {
+  readonly technique: string;
+  readonly name: string;
+  readonly kind: 'positive' | 'look-alike';
+  readonly html: string;
+}
+
+const folder = new URL('../pages/', import.meta.url);
+
+function casesOf(technique: string): Case[] {
+  const files = readdirSync(new URL(`${technique}/`, folder));
+  return files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const name = file.slice(0, -'.html'.length);
+      const beside = files.includes(`${name}.json`)
+        ? (JSON.parse(readFileSync(new URL(`${technique}/${name}.json`, folder), 'utf8')) as Setting)
+        : {};
+      const kind = name.startsWith('positive-') ? 'positive' : 'look-alike';
+      return { technique, name, kind, html: readFileSync(new URL(`${technique}/${file}`, folder), 'utf8'), ...beside };
+    });
+}
+
+const cases = readdirSync(folder)
+  .flatMap(casesOf)
+  .filter(({ browsers }) => browsers?.includes(family) ?? true);
+
+/** Practices that no page of one document can show. */
+const unpaged = ['id-sync-endpoint', 'cross-site-linker'];
+
+let telltale: Telltale;
+const tabOf = new Map<Case, number>();
+
+beforeAll(async () => {
+  telltale = await startTelltale();
+  // That nothing is found shows only in time: the look-alikes are opened first and judged last.
+  for (const one of cases.filter(({ kind }) => kind === 'look-alike')) tabOf.set(one, await visit(one));
+});
+afterAll(() => telltale.close());
+
+async function act(page: Page, steps: readonly Step[]): Promise<void> {
+  for (const step of steps) {
+    if ('type' in step) await page.type(step.type, step.text, { delay: 30 });
+    else if ('click' in step) await page.click(step.click);
+    else if ('move' in step) await page.mouse.move(step.move[0], step.move[1], { steps: 4 });
+    else if ('scroll' in step) await page.evaluate((by) => window.scrollBy(0, by), step.scroll);
+    else await page.waitForSelector(step.wait);
+  }
+}
+
+/** The driver's hold of what a tab shows; each stands in a window of its own, or the browser would put it to sleep. */
+async function pageAt(url: string): Promise<Page> {
+  const bare = (address: string) => address.split(/[?#]/, 1)[0];
+  const target = await telltale.session.browser.waitForTarget((one) => bare(one.url()) === bare(url), {
+    timeout: 20_000,
+  });
+  return (await target.page())!;
+}
+
+/** Opens the page as a person would come to it, and does what a person does there. Gives the tab's id. */
+async function visit({
+  technique,
+  name,
+  html,
+  address,
+  openAt,
+  from,
+  answers = {},
+  steps = [],
+}: Case): Promise<number> {
+  const { web, open } = telltale;
+  const at = address ?? `http://${name.replace(/^(positive|look-alike)-/, '')}.${technique}.test/`;
+  for (const [url, answer] of Object.entries(answers)) web.put(url, answer);
+  web.put(at.split(/[?#]/, 1)[0]!, html);
+  if (from) web.put(from, `<a id="link" href="${openAt ?? at}">on</a>`);
+  const tab = await open(from ?? openAt ?? at);
+  if (from) await (await pageAt(from)).click('#link');
+  const page = await pageAt(at);
+  if (steps.length > 0) await act(page, steps);
+  return tab;
+}
+
+async function closeTab(tabId: number): Promise<void> {
+  const { chrome } = globalThis as unknown as Inside;
+  await chrome.tabs.remove(tabId);
+}
+
+describe.each([...new Set(cases.map(({ technique }) => technique))])('%s', (technique) => {
+  const here = cases.filter((one) => one.technique === technique);
+
+  test.each(here.filter(({ kind }) => kind === 'positive'))('is found on $name', async (one) => {
+    const tab = await visit(one);
+    const view = await telltale.until(tab, (seen) => expect(found(seen)).toContain(technique));
+    const reasons = view.visit?.findings.find(({ id }) => id === technique)?.reasons ?? [];
+    expect(reasons.length).toBeGreaterThan(0);
+    await telltale.inside(closeTab, tab);
+  });
+});
+
+describe('what only looks like it', () => {
+  test.each(cases.filter(({ kind }) => kind === 'look-alike'))('is not taken for $technique: $name', async (one) => {
+    const view = await telltale.view(tabOf.get(one)!);
+    expect(view.visit?.url).toContain('http');
+    expect(found(view)).not.toContain(one.technique);
+  });
+});
+
+test('every practice has pages that do it and pages that only look like it', () => {
+  const has = (technique: string, kind: string) =>
+    cases.some((one) => one.technique === technique && one.kind === kind);
+  const expected = practices.filter(({ id }) => !unpaged.includes(id));
+  expect(expected.filter(({ id }) => !has(id, 'positive') || !has(id, 'look-alike')).map(({ id }) => id)).toEqual([]);
+});

@@ -1,0 +1,8 @@
+/** Everything the build makes of the catalogue, in one module: it is imported once, the way the bundler would. */
+export { cards } from '../../src/companies/cards.ts';
+export { corrections } from '../../src/companies/corrections.ts';
+export { drawerCount, drawerOf } from '../../src/companies/drawer.ts';
+export { ownerRows } from '../../src/companies/owner-rows.ts';
+export { practices, vendors } from '../../src/signals/catalogue.ts';
+export { claimsOf } from '../../src/signals/claims.ts';
+export { watchlist } from '../../src/signals/watchlist.ts';
