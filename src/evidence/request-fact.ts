@@ -13,6 +13,8 @@ export interface RequestFact {
   readonly at: number;
   /** Origin of the document that asked, for a document that is to stand outermost; null where a person typed its address. */
   readonly from?: string | null;
+  /** The address that was asked for first, where redirects led from there to here. */
+  readonly first?: string;
   /** Given where the browser says that it goes through a proxy. */
   readonly route?: 'proxy';
 }

@@ -52,16 +52,19 @@ export function emptyMemory(): Memory {
 
 /** Remembers a request until it is answered. */
 export function noteOpen({ memory: { open } }: Visit, fact: RequestFact): void {
-  if (open.size < mostOpen) open.set(fact.id, fact);
+  const before = open.get(fact.id);
+  const first = before?.first ?? before?.url;
+  if (before || open.size < mostOpen) open.set(fact.id, first === undefined ? fact : { ...fact, first });
 }
 
 /** The request of an answer, as far as it is remembered. */
 export function requestOf(
   { memory: { open } }: Visit,
-  { id, url, type }: ResponseFact,
-): Pick<RequestFact, 'url' | 'type'> {
+  { id, url, type, to }: ResponseFact,
+): Pick<RequestFact, 'url' | 'type' | 'first'> {
   const fact = open.get(id);
-  open.delete(id);
+  // A redirect is followed by the request that it leads to, under the same id.
+  if (to === null) open.delete(id);
   return fact ?? { url, type };
 }
 

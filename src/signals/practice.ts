@@ -26,7 +26,7 @@ export interface Seen {
 
 /** A request to a host of another site, and what came back as far as it has. */
 export interface Exchange {
-  readonly request: Pick<RequestFact, 'url' | 'type'> & Partial<Pick<RequestFact, 'from'>>;
+  readonly request: Pick<RequestFact, 'url' | 'type'> & Partial<Pick<RequestFact, 'from' | 'first'>>;
   readonly response: ResponseFact | null;
   readonly party: Party;
   readonly owner: Owner;

@@ -113,14 +113,21 @@ async function closeTab(tabId: number): Promise<void> {
 }
 
 describe.each([...new Set(cases.map(({ technique }) => technique))])('%s', (technique) => {
-  const here = cases.filter((one) => one.technique === technique);
+  const positives = cases.filter((one) => one.technique === technique && one.kind === 'positive');
 
-  test.each(here.filter(({ kind }) => kind === 'positive'))('is found on $name', async (one) => {
-    const tab = await visit(one);
-    const view = await telltale.until(tab, (seen) => expect(found(seen)).toContain(technique));
+  // All at once, since each takes its time.
+  beforeAll(async () => {
+    for (const one of positives) tabOf.set(one, await visit(one));
+  });
+
+  afterAll(async () => {
+    for (const one of positives) await telltale.inside(closeTab, tabOf.get(one)!);
+  });
+
+  test.each(positives)('is found on $name', async (one) => {
+    const view = await telltale.until(tabOf.get(one)!, (seen) => expect(found(seen)).toContain(technique));
     const reasons = view.visit?.findings.find(({ id }) => id === technique)?.reasons ?? [];
     expect(reasons.length).toBeGreaterThan(0);
-    await telltale.inside(closeTab, tab);
   });
 });
 

@@ -17,7 +17,7 @@ export default {
     // Of a host that is for targeting, a picture that does not say how long it is counts too.
     const small = bytes === null ? purposeOf(owner.category) === 'targeting' : bytes <= smallest;
     const empty = status === 204 || (status === 200 && small);
-    return empty && /[?;]./.test(request.url) ? exchanged(exchange) : null;
+    return empty && /[?;]./.test(request.first ?? request.url) ? exchanged(exchange) : null;
   },
   explain: 'Loads pictures too small to see, only to hand over what stands in their addresses.',
   sources: [
