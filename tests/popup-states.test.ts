@@ -7,7 +7,7 @@ import type { Shown } from '../src/popup/asking.ts';
 import type { ShownTab } from '../src/messages/tab.ts';
 import { Popup } from '../src/popup/popup.tsx';
 import { getMessage } from './gallery/i18n.ts';
-import { answered, finding, host, states, visit } from './gallery/states.ts';
+import { answered, finding, host, identifier, states, visit } from './gallery/states.ts';
 
 const asked = new Set<string>();
 const onRetry = vi.fn<() => void>();
@@ -59,6 +59,66 @@ async function unfold(): Promise<void> {
 function words(selector: string): string | undefined {
   return root.querySelector(selector)?.textContent?.replaceAll(/\s+/g, ' ').trim();
 }
+
+describe('what unfolds', () => {
+  test('a call says what it did, how often, with what, who and by which script', async () => {
+    show(states['typical']);
+    await unfold();
+    const line = [...root.querySelectorAll('li')].find(({ textContent }) => textContent.includes('canvas-text'));
+    expect(line?.textContent.replaceAll(/\s+/g, ' ').trim()).toBe(
+      'Asked of your browser canvas-text drew text on a canvas 4 times 38 different characters Fingerprint by the script https://fpnpmcdn.net/v3/abc/loader.js',
+    );
+  });
+
+  test.each([
+    ['https://in.fullbeans.test/track', 'your e-mail address, as a SHA-256 hash'],
+    ['https://ib.adnxs.com/setuid', 'with the ID that doubleclick.net has for you'],
+    ['fbclid', 'In the link that brought you here'],
+  ])('%s: %s', async (found, said) => {
+    show(states['typical']);
+    await unfold();
+    const line = [...root.querySelectorAll('li')].find(({ textContent }) => textContent.includes(found));
+    expect(line?.textContent.replaceAll(/\s+/g, ' ')).toContain(said);
+  });
+
+  test('IDs are told by name, with whose they are and how long they are kept', async () => {
+    const ids = [
+      identifier('_ga', 'google-analytics', 'Google Analytics', 'Google', { kept: 1 }),
+      identifier('IDE', 'google-ads', 'Google Ads', 'Google', { host: 'doubleclick.net', kept: 390.4 }),
+      identifier('cto_bundle', 'criteo', 'Criteo', 'Criteo', { place: 'storage', kept: 'until-cleared' }),
+      identifier('s', 'criteo', 'Criteo', 'Criteo', { kept: 'session' }),
+    ];
+    show(answered(visit({ identifiers: ids })));
+    await unfold();
+    expect(
+      [...root.querySelectorAll('.everyone li')].map((line) => line.textContent.replaceAll(/\s+/g, ' ').trim()),
+    ).toEqual([
+      '_ga Google Analytics (Google) Cookie on this site for 1 day',
+      'IDE Google Ads (Google) Cookie doubleclick.net for 390 days',
+      'cto_bundle Criteo Stored in your browser on this site until you clear it',
+      's Criteo Cookie on this site until you close the browser',
+    ]);
+  });
+
+  test('other sites of the same company stand apart and are not counted', async () => {
+    const own = host('img.ours.test', 'Ours', { relation: 'same-owner' });
+    show(answered(visit({ thirdParties: [own, host('t.test', 'Tracker')] })));
+    await unfold();
+    expect(words('h1')).toBe('Tracker was contacted while you were on example.com.');
+    expect(words('.everyone summary')).toContain('1 company and at least 1 host');
+    expect(root.textContent).toContain('Of the same company as this site');
+    expect(root.textContent).toContain('img.ours.test');
+  });
+
+  test('what a page cost is told by purpose', async () => {
+    const own = { requests: 10, bytes: 3_000_000, milliseconds: 1500, posts: 0 };
+    show(answered(visit({ own, thirdParties: [host('t.test', 'Tracker', { bytes: 1_000_000, milliseconds: 250 })] })));
+    await unfold();
+    await expect.poll(() => root.textContent.replaceAll(/\s+/g, ' ')).toContain('about 0.15 g of CO2');
+    expect(root.textContent.replaceAll(/\s+/g, ' ')).toContain('25 % for targeting');
+    expect(root.textContent.replaceAll(/\s+/g, ' ')).toContain('Targeting 1 request at least 1 MB 0.3 sec of waiting');
+  });
+});
 
 describe('the first sentence', () => {
   const hosts = (count: number, more = {}) =>

@@ -1,7 +1,7 @@
-import type { FindingExport, Rows, ThirdPartyExport, VisitExport } from './rows.ts';
+import type { FindingExport, IdentifierExport, Rows, ThirdPartyExport, VisitExport } from './rows.ts';
 
 /** A column: its Frictionless type, and what it means in words. */
-type Column = readonly [type: 'string' | 'integer' | 'datetime' | 'array', description: string];
+type Column = readonly [type: 'string' | 'integer' | 'number' | 'datetime' | 'array', description: string];
 
 const visits: Readonly<Record<keyof VisitExport, Column>> = {
   visit_id: ['string', 'Id of the visit: one document in a tab and everything in its frames.'],
@@ -12,6 +12,17 @@ const visits: Readonly<Record<keyof VisitExport, Column>> = {
   status: ['integer', 'HTTP status of the document; empty where none was seen.'],
   error: ['string', "The browser's error word for a document that did not load."],
   beyond: ['integer', 'Third-party hosts seen beyond the cap of one visit: counted, not kept.'],
+  own_requests: ['integer', "Requests to the site's own hosts."],
+  own_bytes: [
+    'integer',
+    'Sum of the lengths of their answers, as declared or as the browser told the page: a lower bound.',
+  ],
+  own_milliseconds: ['integer', 'Sum of the times from each such request to the first byte of its answer.'],
+  content_bytes: ['integer', "Bytes of the site's own hosts, of its company's, and of hosts that serve content."],
+  targeting_bytes: ['integer', 'Bytes of hosts that watch, identify or address people, by their category.'],
+  unknown_bytes: ['integer', 'Bytes of hosts of which we do not know what they are for.'],
+  co2_grams: ['number', 'Estimated CO2 of all bytes: Sustainable Web Design Model 4, world average electricity.'],
+  targeting_co2_grams: ['number', 'The same for targeting_bytes.'],
   detector: ['string', 'Version of Telltale that judged.'],
   catalogue: ['string', 'Hash of the catalogue of vendors and practices it judged with.'],
 };
@@ -29,7 +40,7 @@ const findings: Readonly<Record<keyof FindingExport, Column>> = {
   ],
   reasons: [
     'array',
-    'Why: {place, found, outcome?}. Outcome answered, tried (tried, did not leave) or pending (no answer seen).',
+    'Why: {place, found, outcome?, count?, script?, company?, detail?}. Outcome answered, tried (tried, did not leave) or pending (no answer seen); count of calls; script as the stack names it; company behind the reason; detail [word, value].',
   ],
   told: ['array', 'What the party was told: {field, value_class, value?}; empty where nothing was decoded.'],
 };
@@ -41,8 +52,14 @@ const thirdParties: Readonly<Record<keyof ThirdPartyExport, Column>> = {
   domain: ['string', 'Registrable domain of the host.'],
   company: ['string', 'Company behind the host; empty where we do not know.'],
   category: ['string', 'What the host is used for; unknown where we do not know.'],
+  relation: [
+    'string',
+    "third: of another company than the site's, or of nobody we know; same-owner: of the site's company.",
+  ],
   requests: ['integer', 'Requests seen.'],
-  bytes: ['integer', 'Sum of the lengths that answers declared: a lower bound.'],
+  posts: ['integer', 'Of these, requests that hand something over: not GET, or a socket.'],
+  bytes: ['integer', 'Sum of the lengths that answers declared, or that the browser told the page: a lower bound.'],
+  milliseconds: ['integer', 'Sum of the times from each request to the first byte of its answer.'],
   outcome: [
     'string',
     'answered: something left and was answered; tried: nothing left; pending: no answer over the network was seen.',
@@ -50,10 +67,25 @@ const thirdParties: Readonly<Record<keyof ThirdPartyExport, Column>> = {
   set_cookies: ['array', 'Names of cookies its answers set.'],
 };
 
+const identifiers: Readonly<Record<keyof IdentifierExport, Column>> = {
+  visit_id: ['string', 'The visit in which it was seen.'],
+  site: ['string', 'Registrable domain of the visited page.'],
+  vendor: ['string', 'Id of the vendor whose ID it is.'],
+  company: ['string', 'Company behind the vendor.'],
+  place: ['string', 'cookie or storage.'],
+  name: ['string', 'Name of the cookie, or key in the storage. Values are never exported.'],
+  host: ['string', 'Host of a third-party cookie; empty where it stands on the visited site.'],
+  kept: [
+    'string',
+    'Days until it ends by itself; session: when the browser is closed; until-cleared: never; empty: not known.',
+  ],
+};
+
 const tables: Readonly<Record<keyof Rows, Readonly<Record<string, Column>>>> = {
   visits,
   findings,
   third_parties: thirdParties,
+  identifiers,
 };
 
 /** The columns of a table, in order. */
@@ -61,7 +93,7 @@ export function columnsOf(table: keyof Rows): readonly string[] {
   return Object.keys(tables[table]);
 }
 
-/** datapackage.json for the three files (https://datapackage.org/standard/data-package/). */
+/** datapackage.json for the files (https://datapackage.org/standard/data-package/). */
 export function datapackage(facts: Readonly<Record<string, unknown>>): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',

@@ -1,6 +1,8 @@
 import type { VisitRow } from '../ledger/schema.ts';
 import type { Reason } from '../signals/finding.ts';
+import { gramsOf } from '../signals/carbon.ts';
 import { outcomeOf } from '../signals/outcome.ts';
+import { weightOf } from '../signals/weight.ts';
 
 /** A row of visits.jsonl. */
 export interface VisitExport {
@@ -13,6 +15,14 @@ export interface VisitExport {
   readonly status: number | null;
   readonly error: string | null;
   readonly beyond: number;
+  readonly own_requests: number;
+  readonly own_bytes: number;
+  readonly own_milliseconds: number;
+  readonly content_bytes: number;
+  readonly targeting_bytes: number;
+  readonly unknown_bytes: number;
+  readonly co2_grams: number;
+  readonly targeting_co2_grams: number;
   readonly detector: string;
   readonly catalogue: string;
 }
@@ -38,10 +48,25 @@ export interface ThirdPartyExport {
   readonly domain: string;
   readonly company: string | null;
   readonly category: string;
+  readonly relation: string;
   readonly requests: number;
+  readonly posts: number;
   readonly bytes: number;
+  readonly milliseconds: number;
   readonly outcome: string;
   readonly set_cookies: readonly string[];
+}
+
+/** A row of identifiers.jsonl. */
+export interface IdentifierExport {
+  readonly visit_id: string;
+  readonly site: string;
+  readonly vendor: string;
+  readonly company: string;
+  readonly place: string;
+  readonly name: string;
+  readonly host: string | null;
+  readonly kept: string | null;
 }
 
 /** The rows one visit gives, by table. */
@@ -49,6 +74,7 @@ export interface Rows {
   readonly visits: readonly VisitExport[];
   readonly findings: readonly FindingExport[];
   readonly third_parties: readonly ThirdPartyExport[];
+  readonly identifiers: readonly IdentifierExport[];
 }
 
 /** What to say of a visit beyond its record. */
@@ -61,7 +87,22 @@ export interface Asked {
   readonly values: 'left-out' | 'included';
 }
 
-/** A visit's record as rows of the three tables. */
+/** What a visit cost, in the words of the columns. */
+function costsOf(visit: VisitRow) {
+  const { content, targeting, unknown } = weightOf(visit);
+  return {
+    own_requests: visit.own.requests,
+    own_bytes: visit.own.bytes,
+    own_milliseconds: visit.own.milliseconds,
+    content_bytes: content.bytes,
+    targeting_bytes: targeting.bytes,
+    unknown_bytes: unknown.bytes,
+    co2_grams: gramsOf(content.bytes + targeting.bytes + unknown.bytes),
+    targeting_co2_grams: gramsOf(targeting.bytes),
+  };
+}
+
+/** A visit's record as rows of the tables. */
 export function rowsOf(visit: VisitRow, { requestedUrl, startedAt, values }: Asked): Rows {
   const { id: visit_id, site, url, status, error, beyond, detector, catalogue } = visit;
   return {
@@ -75,6 +116,7 @@ export function rowsOf(visit: VisitRow, { requestedUrl, startedAt, values }: Ask
         status,
         error,
         beyond,
+        ...costsOf(visit),
         detector,
         catalogue,
       },
@@ -97,10 +139,23 @@ export function rowsOf(visit: VisitRow, { requestedUrl, startedAt, values }: Ask
       domain: party.domain,
       company: party.company,
       category: party.category,
+      relation: party.relation,
       requests: party.requests,
+      posts: party.posts,
       bytes: party.bytes,
+      milliseconds: party.milliseconds,
       outcome: outcomeOf(party),
       set_cookies: party.setCookies,
+    })),
+    identifiers: visit.identifiers.map(({ vendor, company, place, name, host, kept }) => ({
+      visit_id,
+      site,
+      vendor,
+      company,
+      place,
+      name,
+      host,
+      kept: kept === null ? null : String(kept),
     })),
   };
 }

@@ -42,6 +42,9 @@ export interface Bounce {
 /** Longest time in milliseconds that a page stands for a moment. */
 const moment = 10_000;
 
+/** Milliseconds in which nobody has read a page and clicked. */
+const hurry = 1000;
+
 /** What the listeners know beyond what they tell. */
 export interface Traffic {
   readonly visitOf: Attribution['visitOf'];
@@ -51,6 +54,17 @@ export interface Traffic {
 
 /** Most requests whose time of asking is remembered until they are answered. */
 const mostAsked = 5000;
+
+/** Whether the page before led on by itself. Chrome says so; in Firefox only a hurry that no hand has tells. */
+function ledOn(details: WebNavigation.OnCommittedDetailsType, stood: number): boolean {
+  const { transitionQualifiers, transitionType } = details as {
+    transitionQualifiers?: readonly string[];
+    transitionType?: string;
+  };
+  if (transitionQualifiers?.includes('client_redirect')) return stood <= moment;
+  const isFirefox = 'getBrowserInfo' in browser.runtime;
+  return isFirefox && transitionType === 'link' && stood <= hurry;
+}
 
 /** Through a proxy, if Firefox says so: what the name system knows of a host must then not be asked. */
 function routeOf(details: WebRequest.OnBeforeRequestDetailsType): Pick<RequestFact, 'route'> {
@@ -128,15 +142,14 @@ export function listenToTraffic(sink: TrafficSink): Traffic {
     for (const fact of navigation?.requests ?? []) sink.requested(documentId, fact);
     for (const fact of navigation?.responses ?? []) sink.responded(documentId, fact);
     learn(documentId, undefined);
-    if (frameId === 0) noteStanding(documentId, details);
+    if (frameId === 0) noteStanding(documentId, details, navigation?.at ?? timeStamp);
   }
 
-  function noteStanding(documentId: string, details: WebNavigation.OnCommittedDetailsType): void {
+  function noteStanding(documentId: string, details: WebNavigation.OnCommittedDetailsType, left: number): void {
     const { tabId, url, timeStamp } = details;
     const last = standing.get(tabId);
     remember(standing, tabId, { url, at: timeStamp, before: last?.url ?? null }, mostAsked);
-    const { transitionQualifiers } = details as { transitionQualifiers?: readonly string[] };
-    if (!last || !transitionQualifiers?.includes('client_redirect') || timeStamp - last.at > moment) return;
+    if (!last || !ledOn(details, left - last.at)) return;
     sink.bounced(documentId, { via: last.url, before: last.before });
   }
 

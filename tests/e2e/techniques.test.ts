@@ -48,20 +48,15 @@ function casesOf(technique: string): Case[] {
     });
 }
 
-const cases = readdirSync(folder)
-  .flatMap(casesOf)
-  .filter(({ browsers }) => browsers?.includes(family) ?? true);
+const everywhere = readdirSync(folder).flatMap(casesOf);
+const cases = everywhere.filter(({ browsers }) => browsers?.includes(family) ?? true);
 
 /** Practices that no page of one document can show. */
 const unpaged = ['id-sync-endpoint', 'cross-site-linker'];
 
 let telltale: Telltale;
-const tabOf = new Map<Case, number>();
-
 beforeAll(async () => {
   telltale = await startTelltale();
-  // That nothing is found shows only in time: the look-alikes are opened first and judged last.
-  for (const one of cases.filter(({ kind }) => kind === 'look-alike')) tabOf.set(one, await visit(one));
 });
 afterAll(() => telltale.close());
 
@@ -113,15 +108,18 @@ async function closeTab(tabId: number): Promise<void> {
 }
 
 describe.each([...new Set(cases.map(({ technique }) => technique))])('%s', (technique) => {
-  const positives = cases.filter((one) => one.technique === technique && one.kind === 'positive');
+  const here = cases.filter((one) => one.technique === technique);
+  const lookAlikes = here.filter(({ kind }) => kind === 'look-alike');
+  const positives = here.filter(({ kind }) => kind === 'positive');
+  const tabOf = new Map<Case, number>();
 
-  // All at once, since each takes its time.
+  // That nothing is found shows only in time: look-alikes are opened before what is found, and judged after it.
   beforeAll(async () => {
-    for (const one of positives) tabOf.set(one, await visit(one));
+    for (const one of [...lookAlikes, ...positives]) tabOf.set(one, await visit(one));
   });
 
   afterAll(async () => {
-    for (const one of positives) await telltale.inside(closeTab, tabOf.get(one)!);
+    for (const tab of tabOf.values()) await telltale.inside(closeTab, tab);
   });
 
   test.each(positives)('is found on $name', async (one) => {
@@ -129,19 +127,17 @@ describe.each([...new Set(cases.map(({ technique }) => technique))])('%s', (tech
     const reasons = view.visit?.findings.find(({ id }) => id === technique)?.reasons ?? [];
     expect(reasons.length).toBeGreaterThan(0);
   });
-});
 
-describe('what only looks like it', () => {
-  test.each(cases.filter(({ kind }) => kind === 'look-alike'))('is not taken for $technique: $name', async (one) => {
+  test.each(lookAlikes)('is not found on $name', async (one) => {
     const view = await telltale.view(tabOf.get(one)!);
     expect(view.visit?.url).toContain('http');
-    expect(found(view)).not.toContain(one.technique);
+    expect(found(view)).not.toContain(technique);
   });
 });
 
 test('every practice has pages that do it and pages that only look like it', () => {
   const has = (technique: string, kind: string) =>
-    cases.some((one) => one.technique === technique && one.kind === kind);
+    everywhere.some((one) => one.technique === technique && one.kind === kind);
   const expected = practices.filter(({ id }) => !unpaged.includes(id));
   expect(expected.filter(({ id }) => !has(id, 'positive') || !has(id, 'look-alike')).map(({ id }) => id)).toEqual([]);
 });

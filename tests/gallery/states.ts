@@ -3,6 +3,7 @@ import type { TabView } from '../../src/messages/contract.ts';
 import type { ShownTab } from '../../src/messages/tab.ts';
 import type { Answered, Shown } from '../../src/popup/asking.ts';
 import type { Finding } from '../../src/signals/finding.ts';
+import type { IdentifierSeen } from '../../src/signals/identifiers.ts';
 import type { ThirdParty } from '../../src/signals/third-party.ts';
 
 /** A third party: answered once, unless told otherwise. */
@@ -23,6 +24,19 @@ export function host(name: string, company: string | null, more: Partial<ThirdPa
 export function finding(id: string, name: string, company: string | null, more: Partial<Finding> = {}): Finding {
   const reasons: Finding['reasons'] = [{ place: 'request', found: `https://${id}.test/tag.js`, outcome: 'answered' }];
   return { kind: 'advertising', id, name, company, certainty: 'observed', reasons, told: null, ...more };
+}
+
+const script = 'https://fpnpmcdn.net/v3/abc/loader.js';
+
+/** An ID on the site of which nobody told how long it is kept, unless told otherwise. */
+export function identifier(
+  name: string,
+  vendor: string,
+  vendorName: string,
+  company: string,
+  more: Partial<IdentifierSeen> = {},
+): IdentifierSeen {
+  return { name, vendor, vendorName, company, place: 'cookie', host: null, kept: null, ...more };
 }
 
 /** A visit to example.com where nothing was seen, unless told otherwise. */
@@ -58,7 +72,13 @@ export function answered(
 
 const typical = visit({
   thirdParties: [
-    host('www.googletagmanager.com', 'Google', { category: 'tag-manager', requests: 2, answered: 2 }),
+    host('www.googletagmanager.com', 'Google', {
+      category: 'tag-manager',
+      requests: 2,
+      answered: 2,
+      bytes: 250_000,
+      milliseconds: 310,
+    }),
     host('securepubads.g.doubleclick.net', 'Google', { requests: 12, answered: 11, tried: 1, setCookies: ['IDE'] }),
     host('connect.facebook.net', 'Meta', { category: 'social', requests: 3, answered: 3, setCookies: ['fr', 'sb'] }),
     host('static.hotjar.com', 'Contentsquare', { category: 'session-replay', requests: 4, answered: 4 }),
@@ -68,7 +88,15 @@ const typical = visit({
     host('assets.fullbeans.test', null),
     host('a-very-long-name-that-does-not-end.and-goes-on.tracking.eu-central-1.fullbeans.test', null, { requests: 40 }),
     host('x1.fullbeans.test', null, { answered: 0 }),
+    host('img.example-cdn.test', 'Example Media', { category: 'content', relation: 'same-owner', bytes: 400_000 }),
   ],
+  identifiers: [
+    identifier('_ga', 'google-analytics', 'Google Analytics', 'Google', { kept: 390.2 }),
+    identifier('IDE', 'google-ads', 'Google Ads', 'Google', { host: 'doubleclick.net', kept: 395 }),
+    identifier('_hjSessionUser_1234567', 'hotjar', 'Hotjar', 'Contentsquare', { kept: 'session' }),
+    identifier('cto_bundle', 'criteo', 'Criteo', 'Criteo', { place: 'storage', kept: 'until-cleared' }),
+  ],
+  own: { requests: 42, bytes: 812_000, milliseconds: 2400, posts: 1 },
   findings: [
     finding('hotjar', 'Hotjar', 'Contentsquare', {
       kind: 'session-replay',
@@ -79,10 +107,40 @@ const typical = visit({
         { place: 'request', found: 'https://content.hotjar.io/', outcome: 'tried' },
       ],
     }),
-    finding('canvas', 'Canvas fingerprinting', null, {
+    finding('canvas-fingerprinting', 'Canvas fingerprinting', null, {
       kind: 'fingerprinting',
       certainty: 'inferred',
-      reasons: [{ place: 'call', found: 'HTMLCanvasElement.toDataURL' }],
+      reasons: [
+        { place: 'call', found: 'canvas-text', count: 4, script, company: 'Fingerprint', detail: ['characters', '38'] },
+        { place: 'call', found: 'canvas-read', count: 1, script, company: 'Fingerprint', detail: ['pixels', '60'] },
+      ],
+    }),
+    finding('typed-text-leak', 'Typed text sent before you sent it', null, {
+      kind: 'disclosure',
+      reasons: [
+        {
+          place: 'request',
+          found: 'https://in.fullbeans.test/track',
+          outcome: 'answered',
+          detail: ['typed', 'email sha256'],
+        },
+      ],
+    }),
+    finding('cookie-syncing', 'Cookie syncing', null, {
+      kind: 'identity',
+      reasons: [
+        {
+          place: 'request',
+          found: 'https://ib.adnxs.com/setuid',
+          outcome: 'answered',
+          company: 'Microsoft',
+          detail: ['id-of', 'doubleclick.net'],
+        },
+      ],
+    }),
+    finding('click-id', 'Click IDs', null, {
+      kind: 'identity',
+      reasons: [{ place: 'address', found: 'fbclid', company: 'Meta' }],
     }),
     finding('doubleclick', 'Google Ad Manager', 'Google'),
     finding('meta-pixel', 'Meta Pixel', 'Meta', {

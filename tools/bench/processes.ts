@@ -50,11 +50,23 @@ export function cpuOf(root: number): number {
   return treeOf(root).reduce((sum, { cpu }) => sum + cpu, 0);
 }
 
+function isExtension({ pid }: Process): boolean {
+  return read(`/proc/${pid}/cmdline`)?.includes('--extension-process') === true;
+}
+
+/** Milliseconds of CPU that the processes of extensions have used; `NaN` where that cannot be known. */
+export function extensionCpuOf(root: number): number {
+  if (!canCount) return Number.NaN;
+  return treeOf(root)
+    .filter(isExtension)
+    .reduce((sum, { cpu }) => sum + cpu, 0);
+}
+
 /** Megabytes that only the processes of extensions hold; `NaN` where there is none or it cannot be known. */
 export function extensionMemoryOf(root: number): number {
   if (!canCount) return Number.NaN;
   const texts = treeOf(root)
-    .filter(({ pid }) => read(`/proc/${pid}/cmdline`)?.includes('--extension-process'))
+    .filter(isExtension)
     .flatMap(({ pid }) => read(`/proc/${pid}/smaps_rollup`) ?? []);
   if (texts.length === 0) return Number.NaN;
   const kilobytes = texts

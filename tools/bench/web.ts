@@ -13,7 +13,16 @@ const requests = 300;
 const hosts = 100;
 
 /** Pages of this web. Hosts of the neutral one are made up; the other's are known to every list of trackers. */
-export const pages = { empty: `${host}/empty`, neutral: `${host}/neutral`, known: `${host}/known` } as const;
+export const pages = {
+  empty: `${host}/empty`,
+  neutral: `${host}/neutral`,
+  known: `${host}/known`,
+  small: `${host}/small`,
+  large: `${host}/large`,
+} as const;
+
+/** Requests and hosts of the pages that show how cost grows. */
+export const sizes = { small: { requests: 50, hosts: 10 }, large: { requests: 1500, hosts: 300 } } as const;
 
 const knownScripts = [
   'www.googletagmanager.com/gtag/js',
@@ -43,14 +52,20 @@ const knownPictures = [
 const script = (address: string) => `<script async src="http://${address}"></script>`;
 const picture = (address: string) => `<img alt="" src="http://${address}">`;
 
-function neutralTag(at: number): string {
-  const address = `third-${at % hosts}.test/asset/${at}`;
+function neutralTag(at: number, among: number): string {
+  const address = `third-${at % among}.test/asset/${at}`;
   return at % 3 === 0 ? script(`${address}.js`) : picture(`${address}.gif`);
+}
+
+function neutralTags(count: number, among: number): string {
+  return Array.from({ length: count }, (_, at) => neutralTag(at, among)).join('\n');
 }
 
 const bodies: ReadonlyMap<string, string> = new Map([
   [pages.empty, '<p>Nothing.</p>'],
-  [pages.neutral, Array.from({ length: requests }, (_, at) => neutralTag(at)).join('\n')],
+  [pages.neutral, neutralTags(requests, hosts)],
+  [pages.small, neutralTags(sizes.small.requests, sizes.small.hosts)],
+  [pages.large, neutralTags(sizes.large.requests, sizes.large.hosts)],
   [pages.known, [...knownScripts.map(script), ...knownPictures.map(picture)].join('\n')],
 ]);
 

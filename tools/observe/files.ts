@@ -3,15 +3,15 @@ import { join } from 'node:path';
 import type { Rows } from '../../src/export/rows.ts';
 import { sorry } from '../sorry.ts';
 
-const tables = ['visits', 'findings', 'third_parties'] as const satisfies readonly (keyof Rows)[];
+const tables = ['visits', 'findings', 'third_parties', 'identifiers'] as const satisfies readonly (keyof Rows)[];
 
-/** The three tables, written as their rows come. */
+/** The tables, written as their rows come. */
 export interface Files {
   readonly write: (rows: Rows) => Promise<void>;
   readonly close: (datapackage: object) => Promise<void>;
 }
 
-/** Opens DIR/visits.jsonl, findings.jsonl and third_parties.jsonl, replacing what an earlier run left there. */
+/** Opens DIR/visits.jsonl and a file for each other table, replacing what an earlier run left there. */
 export async function openFiles(folder: string): Promise<Files> {
   await mkdir(folder, { recursive: true }).catch(() => {
     throw sorry(`--out ${folder} is not a folder that can be written to.`);

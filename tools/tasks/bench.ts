@@ -7,6 +7,7 @@ import { benchClassify } from '../bench/classify.ts';
 import { benchPage } from '../bench/page.ts';
 import { benchPopup } from '../bench/popup.ts';
 import { textOf, type Report } from '../bench/report.ts';
+import { benchScale } from '../bench/scale.ts';
 import { benchSize } from '../bench/size.ts';
 import { reserved, type Setting, type Variant } from '../bench/variants.ts';
 import { benchWorker } from '../bench/worker.ts';
@@ -20,6 +21,7 @@ const benches: Readonly<Record<string, (setting: Setting) => Promise<Report>>> =
   worker: benchWorker,
   popup: benchPopup,
   page: benchPage,
+  scale: benchScale,
 };
 
 function peer(text: string): Variant {
