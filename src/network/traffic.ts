@@ -150,7 +150,7 @@ export function listenToTraffic(sink: TrafficSink): Traffic {
     const last = standing.get(tabId);
     remember(standing, tabId, { url, at: timeStamp, before: last?.url ?? null }, mostAsked);
     if (!last || !ledOn(details, left - last.at)) return;
-    sink.bounced(documentId, { via: last.url, before: last.before });
+    sink.bounced(beginnings.seen(documentId), { via: last.url, before: last.before });
   }
 
   function onMoved({ frameId, documentId, url }: WebNavigation.OnHistoryStateUpdatedDetailsType): void {
