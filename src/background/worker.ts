@@ -1,15 +1,13 @@
 import { browser } from '../browser/browser.ts';
-import { partyOf } from '../companies/host.ts';
 import { toPageFacts } from '../evidence/page-facts.ts';
-import type { RequestFact } from '../evidence/request-fact.ts';
 import { startJournal } from '../ledger/journal.ts';
 import { announceChange } from '../messages/changed.ts';
 import { serve } from '../messages/serve.ts';
-import { askForNames } from '../network/names.ts';
 import { listenToTraffic } from '../network/traffic.ts';
-import { noteAlias, noteRequest, noteResponse } from '../signals/traffic.ts';
+import { noteRequest, noteResponse } from '../signals/traffic.ts';
 import { newVisit, notePage } from '../signals/visit.ts';
 import { noteMove } from '../signals/memory.ts';
+import { lookBehindNames } from './aliases.ts';
 import { showCount } from './badge.ts';
 import { lookUpIdentifiers } from './identifiers.ts';
 import { keepLoss, keptLoss, knownPeriods, rememberPeriod } from './periods.ts';
@@ -41,17 +39,7 @@ const journal = startJournal({
 });
 
 const identifiers = lookUpIdentifiers(journal, Date.now);
-const aliasOf = askForNames();
-
-/** A host of the visited site's own may be somebody else's by another name. */
-async function lookBehind(id: string, { url, route }: RequestFact): Promise<void> {
-  const party = partyOf(url);
-  if (!party || party.host === party.domain || party.host.startsWith('www.')) return;
-  const visit = await journal.read(id);
-  if (visit?.site !== party.domain) return;
-  const alias = await aliasOf?.(party.host, route);
-  if (alias) journal.change(id, (known) => noteAlias(known, party.host, alias));
-}
+const lookBehind = lookBehindNames(journal);
 
 const traffic = listenToTraffic({
   begun({ id, tabId, url, at, status, error }) {
@@ -66,7 +54,7 @@ const traffic = listenToTraffic({
   bounced: (id, bounce) => void identifiers.ofBounce(id, bounce),
   requested(id, fact) {
     journal.change(id, (visit) => noteRequest(visit, fact));
-    if (aliasOf) void lookBehind(id, fact);
+    void lookBehind?.(id, fact);
   },
   responded(id, fact) {
     journal.change(id, (visit) => noteResponse(visit, fact));

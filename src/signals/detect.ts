@@ -8,7 +8,7 @@ import { practices, vendors } from './catalogue.ts';
 import type { Certainty, Finding, Reason } from './finding.ts';
 import { knowledgeOf, type HostKnowledge } from './host.ts';
 import type { Exchange, Practice, Seen } from './practice.ts';
-import type { NameMark, Vendor } from './vendor.ts';
+import type { NameMark, OwnHostMark, Vendor } from './vendor.ts';
 
 /** How sure each place makes us. A name alone is a pattern: anyone can use a name. */
 const certaintyOf: Readonly<Record<Place, Certainty>> = {
@@ -34,7 +34,18 @@ function finding(vendor: Vendor, reason: Reason, certainty = certaintyOf[reason.
   };
 }
 
-const ownMarks = vendors.flatMap((vendor) => (vendor.marks.ownHost ?? []).map((mark) => ({ vendor, mark })));
+interface OwnMark {
+  readonly vendor: Vendor;
+  readonly mark: OwnHostMark;
+}
+
+let own: readonly OwnMark[] | undefined;
+
+/** Made when first asked for, like the other indexes of vendors. */
+function ownMarks(): readonly OwnMark[] {
+  own ??= vendors.flatMap((vendor) => (vendor.marks.ownHost ?? []).map((mark) => ({ vendor, mark })));
+  return own;
+}
 
 /** The vendors that share a host and whose path an address has. */
 export function vendorsByPath(byPath: HostKnowledge['byPath'], url: string): readonly Vendor[] {
@@ -124,7 +135,7 @@ export function findingsOfArrival(url: string): readonly Finding[] {
  */
 export function findingsOfOwnRequest(url: string, outcome: Outcome): readonly Finding[] {
   const path = pathOf(bare(url));
-  const marks = ownMarks.filter(({ mark }) => mark.path.test(path));
+  const marks = ownMarks().filter(({ mark }) => mark.path.test(path));
   if (marks.length === 0) return [];
   const start = url.indexOf('?');
   const names = new Set(

