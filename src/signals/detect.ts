@@ -56,7 +56,7 @@ export function vendorsByPath(byPath: HostKnowledge['byPath'], url: string): rea
 /**
  * The vendors an address tells. Looks the host up first and tests patterns only within its vendors.
  */
-export function vendorsOfAddress(url: string): readonly Vendor[] {
+function vendorsOfAddress(url: string): readonly Vendor[] {
   const host = hostOf(url);
   if (!host) return [];
   const { vendors: sure, byPath } = knowledgeOf(host);
