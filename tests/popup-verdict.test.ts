@@ -90,6 +90,7 @@ describe('the verdict', () => {
     const { named, others, rest } = verdictOf(shown.view.visit);
     const badge = companiesOf({
       thirdParties: new Map(thirdParties.map((one) => [one.host, one])),
+      siteCompany: null,
       findings: new Map(findings.map((one) => [one.id, one])),
     });
     expect(named.length + others + rest.pending + rest.tried + rest.traced).toBe(badge.length);

@@ -52,7 +52,7 @@ describe('an ID that is handed on', () => {
     answer(seen, one, { status: 302, setCookies: ['uid'], values: [id] });
     ask(seen, `https://match.two.test/take?uid=${id}`);
     expect(reasonsOf(seen, 'cookie-syncing')).toEqual([
-      { place: 'request', found: 'https://match.two.test/take', outcome: 'pending', detail: ['id-of', 'one.test'] },
+      { place: 'request', found: 'https://match.two.test', outcome: 'pending', detail: ['id-of', 'one.test'] },
     ]);
     expect(JSON.stringify([...seen.findings.values()])).not.toContain(id);
   });
@@ -132,7 +132,7 @@ describe('a bounce', () => {
   test('by a page of another site that holds an ID is told', () => {
     const seen = visit();
     noteBounce(seen, 'https://out.hop.test/go', 'https://search.test/', ['hop']);
-    expect(reasonsOf(seen, 'bounce-tracking')).toMatchObject([{ detail: ['set', 'hop'] }]);
+    expect(reasonsOf(seen, 'bounce-tracking')).toMatchObject([{ detail: ['held', 'hop'] }]);
   });
 
   test.each([
@@ -148,12 +148,12 @@ describe('a bounce', () => {
 
 test('text that leaked is told with its field and form, and not of the site’s own hosts', () => {
   const seen = visit();
-  const leak = { visitId: 'a', field: 'email', form: 'sha256', at: 2, typedAt: 1 } as const;
+  const leak = { visitId: 'a', requestId: '1', field: 'email', form: 'sha256', at: 2, typedAt: 1 } as const;
   noteLeak(seen, { ...leak, url: 'https://api.shop.test/save?e=1' });
   expect(seen.findings.size).toBe(0);
   noteLeak(seen, { ...leak, url: 'https://in.third.test/c?e=1' });
   expect(reasonsOf(seen, 'typed-text-leak')).toEqual([
-    { place: 'request', found: 'https://in.third.test/c', outcome: 'pending', detail: ['typed', 'email sha256'] },
+    { place: 'request', found: 'https://in.third.test', outcome: 'pending', detail: ['typed', 'email sha256'] },
   ]);
 });
 
@@ -175,6 +175,57 @@ test('a stack names a company only where the browser saw a request to its host',
     'Fingerprint',
     'Fingerprint',
   ]);
+});
+
+describe('calls that are judged again', () => {
+  const call = (api: 'webgl-renderer' | 'webgl-draw', count: number) => ({ api, script: '', count, size: 0 });
+  const facts = (...calls: ReturnType<typeof call>[]) => ({
+    ...{ cookies: [], storage: [], globals: [], elements: [], resources: [] },
+    calls,
+  });
+
+  test('take back what they no longer show: a game asks first and draws later', () => {
+    const game = visit();
+    notePage(game, facts(call('webgl-renderer', 1)), 'top');
+    expect(game.findings.has('webgl-fingerprinting')).toBe(true);
+    notePage(game, facts(call('webgl-draw', 50)), 'top');
+    expect(game.findings.has('webgl-fingerprinting')).toBe(false);
+  });
+
+  test('are not mixed with those of other frames', () => {
+    const page = visit();
+    notePage(page, facts(call('webgl-renderer', 1)), 'a frame');
+    notePage(page, facts(call('webgl-draw', 50)), 'a map');
+    expect(page.findings.has('webgl-fingerprinting')).toBe(true);
+  });
+});
+
+test('the site’s own company is not met on its own pages', () => {
+  const page = visit('https://www.google.com/search');
+  ask(page, 'https://www.google-analytics.com/g/collect?v=2');
+  expect(companiesOf(page)).toEqual([]);
+});
+
+test('what a site runs itself belongs to nobody else', () => {
+  const page = visit();
+  ask(page, 'https://stats.shop.test/matomo.php?idsite=1&rec=1');
+  expect(page.findings.get('matomo')).toMatchObject({ company: null, certainty: 'inferred' });
+  expect(page.findings.has('first-party-disguise')).toBe(false);
+});
+
+describe('a path that holds a value', () => {
+  test.each([
+    ['https://dpm.demdex.net/ibs:dpid=411&dpuuid=SECRET', 'https://dpm.demdex.net/…'],
+    ['https://static.hotjar.com/check/jane.roe%40example.com/x', 'https://static.hotjar.com/check/…'],
+    ['https://static.hotjar.com/check/jane.roe@example.com', 'https://static.hotjar.com/check/…'],
+    ['https://static.hotjar.com/npm/thing@1.2/x.js', 'https://static.hotjar.com/npm/thing@1.2/x.js'],
+  ])('%s is shown as %s', (url, shown) => {
+    const page = visit();
+    ask(page, url);
+    const found = [...page.findings.values()].flatMap(({ reasons }) => reasons.map((reason) => reason.found));
+    expect(found).toContain(shown);
+    expect(JSON.stringify([...page.findings.values()])).not.toMatch(/SECRET|jane/);
+  });
 });
 
 describe('what a page cost', () => {

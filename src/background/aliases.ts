@@ -1,5 +1,5 @@
 import { partyOf } from '../companies/host.ts';
-import type { RequestFact } from '../evidence/request-fact.ts';
+import type { ResponseFact } from '../evidence/request-fact.ts';
 import type { Journal } from '../ledger/journal.ts';
 import { askForNames } from '../network/names.ts';
 import { noteAlias } from '../signals/traffic.ts';
@@ -11,7 +11,7 @@ const mostLooked = 2000;
  * Looks which name the visited site's own hosts lead to: one of them may be somebody else's. Null
  * where the browser cannot say.
  */
-export function lookBehindNames(journal: Journal): ((visitId: string, fact: RequestFact) => Promise<void>) | null {
+export function lookBehindNames(journal: Journal): ((visitId: string, fact: ResponseFact) => Promise<void>) | null {
   const aliasOf = askForNames();
   if (!aliasOf) return null;
   const looked = new Set<string>();

@@ -4,7 +4,7 @@ import type { Bounce } from '../network/traffic.ts';
 import { partyOf } from '../companies/host.ts';
 import type { ResponseFact } from '../evidence/request-fact.ts';
 import { hostIdentifier, identifierHost, siteIdentifier } from '../signals/identifiers.ts';
-import { isTelling } from '../signals/id-values.ts';
+import { addressTokens, idsIn, isTelling } from '../signals/id-values.ts';
 import { noteBounce, noteHandedOn } from '../signals/traffic.ts';
 import { noteIdentifier, type Visit } from '../signals/visit.ts';
 import { noteValues } from '../signals/memory.ts';
@@ -19,6 +19,11 @@ export interface IdentifierLookUps {
   readonly ofBounce: (visitId: string, bounce: Bounce) => Promise<void>;
   /** The cookies of who redirects to another site: one of them may stand in the address. */
   readonly ofRedirect: (visitId: string, fact: ResponseFact) => Promise<void>;
+}
+
+/** Of the cookies that a redirecting host holds, only what it hands on is looked at any further. */
+function isHandedOn(value: string, tokens: readonly string[]): boolean {
+  return idsIn(value).some((id) => tokens.includes(id));
 }
 
 export function lookUpIdentifiers(journal: Journal, now: () => number): IdentifierLookUps {
@@ -56,7 +61,12 @@ export function lookUpIdentifiers(journal: Journal, now: () => number): Identifi
     async ofRedirect(visitId, { url, to }) {
       const [giver, taker] = [partyOf(url), to ? partyOf(to) : null];
       if (!to || !giver || !taker || giver.domain === taker.domain || !to.includes('?')) return;
-      const values = (await cookiesAt(url, now())).map(({ value }) => value);
+      const visit = await journal.read(visitId);
+      if (!visit || giver.domain === visit.site) return;
+      const tokens = addressTokens(to);
+      const values = (await cookiesAt(url, now()))
+        .map(({ value }) => value)
+        .filter((value) => isHandedOn(value, tokens));
       if (values.length > 0) journal.change(visitId, (visit) => noteHandedOn(visit, url, to, values));
     },
   };

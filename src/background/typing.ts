@@ -1,3 +1,4 @@
+import { partyOf } from '../companies/host.ts';
 import { toSalt, toTyped } from '../evidence/typed-guard.ts';
 import type { Journal } from '../ledger/journal.ts';
 import { listenToBodies } from '../network/bodies.ts';
@@ -10,16 +11,17 @@ const doubt = 1500;
 /** Milliseconds between looks whether anybody still types. */
 const look = 15_000;
 
-/** What pages tell while somebody types in them. */
+/** What pages tell while somebody types in them. `origin`: of the very document, as the browser attests it. */
 export interface Typing {
-  readonly began: (tabId: number, visitId: string, salt: unknown) => Promise<void>;
-  readonly typed: (tabId: number, typed: unknown) => void;
+  readonly began: (tabId: number, visitId: string, origin: string | undefined, salt: unknown) => Promise<void>;
+  readonly typed: (tabId: number, typed: unknown) => Promise<void>;
   readonly submitted: (tabId: number, at: unknown) => void;
 }
 
 /** Listens to the bodies of requests for as long as somebody types, and tells the journal of texts that left. */
 export function watchTyping(journal: Journal, now: () => number): Typing {
   const watch = watchTyped();
+  const beginning = new Map<number, Promise<void>>();
   let listening: AbortController | null = null;
 
   function report(tabId: number, leaks: readonly Leak[]): void {
@@ -34,7 +36,7 @@ export function watchTyping(journal: Journal, now: () => number): Typing {
     if (listening) return;
     const controller = new AbortController();
     listening = controller;
-    listenToBodies((sent) => report(sent.tabId, watch.sent(sent.tabId, sent)), controller.signal);
+    listenToBodies(watch.wants, (sent) => report(sent.tabId, watch.sent(sent)), controller.signal);
     const timer = setInterval(() => {
       if (watch.forget(now()) === 'watching') return;
       clearInterval(timer);
@@ -43,15 +45,24 @@ export function watchTyping(journal: Journal, now: () => number): Typing {
     }, look);
   }
 
+  async function begin(tabId: number, visitId: string, origin: string | undefined, salt: string): Promise<void> {
+    const visit = await journal.read(visitId);
+    if (!visit) return;
+    const frame = origin ? partyOf(origin)?.domain : undefined;
+    watch.typing(tabId, { visitId, sites: [visit.site, ...(frame ? [frame] : [])] }, salt, now());
+    listen();
+  }
+
   return {
-    async began(tabId, visitId, claim) {
+    async began(tabId, visitId, origin, claim) {
       const salt = toSalt(claim);
-      const visit = salt ? await journal.read(visitId) : null;
-      if (!salt || !visit) return;
-      watch.typing(tabId, visit, salt, now());
-      listen();
+      if (!salt) return;
+      const begun = begin(tabId, visitId, origin, salt);
+      beginning.set(tabId, begun);
+      await begun.finally(() => beginning.delete(tabId));
     },
-    typed(tabId, claim) {
+    async typed(tabId, claim) {
+      await beginning.get(tabId);
       const typed = toTyped(claim);
       if (typed) report(tabId, watch.typed(tabId, typed, now()));
     },

@@ -54,11 +54,11 @@ const traffic = listenToTraffic({
   bounced: (id, bounce) => void identifiers.ofBounce(id, bounce),
   requested(id, fact) {
     journal.change(id, (visit) => noteRequest(visit, fact));
-    void lookBehind?.(id, fact);
   },
   responded(id, fact) {
     journal.change(id, (visit) => noteResponse(visit, fact));
     if (fact.to) void identifiers.ofRedirect(id, fact);
+    if (fact.outcome === 'answered') void lookBehind?.(id, fact);
   },
 });
 
@@ -78,20 +78,20 @@ serve({
     if (!facts || !documentId || tab?.id === undefined || rate(documentId) === 'refused') return 'refused';
     const id = await traffic.visitOf(documentId, tab.id);
     if (!id) return 'refused';
-    journal.change(id, (visit) => notePage(visit, facts));
+    journal.change(id, (visit) => notePage(visit, facts, documentId));
     if (facts.cookies.length > 0) void identifiers.ofSite(id);
     return answers[await journal.committed(id)];
   },
-  async 'page.typing'({ documentId, tab }, salt) {
+  async 'page.typing'({ documentId, origin, tab }, salt) {
     if (!documentId || tab?.id === undefined || rate(documentId) === 'refused') return;
     const id = await traffic.visitOf(documentId, tab.id);
-    if (id) await typing.began(tab.id, id, salt);
+    if (id) await typing.began(tab.id, id, origin, salt);
   },
-  'page.typed'({ documentId, tab }, typed) {
-    if (documentId && tab?.id !== undefined && rate(documentId) === 'allowed') typing.typed(tab.id, typed);
+  async 'page.typed'({ documentId, tab }, typed) {
+    if (documentId && tab?.id !== undefined && rate(documentId) === 'allowed') await typing.typed(tab.id, typed);
   },
-  'page.submitted'({ tab }, at) {
-    if (tab?.id !== undefined) typing.submitted(tab.id, at);
+  'page.submitted'({ documentId, tab }, at) {
+    if (documentId && tab?.id !== undefined && rate(documentId) === 'allowed') typing.submitted(tab.id, at);
   },
   'view.tab': (_, tabId) => tabView(journal, tabId, traffic.failedIn(tabId)),
   'view.settings': readSettings,

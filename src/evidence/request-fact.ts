@@ -15,8 +15,6 @@ export interface RequestFact {
   readonly from?: string | null;
   /** The address that was asked for first, where redirects led from there to here. */
   readonly first?: string;
-  /** Given where the browser says that it goes through a proxy. */
-  readonly route?: 'proxy';
 }
 
 /** What came back, or did not. */
@@ -42,6 +40,8 @@ export interface ResponseFact {
   readonly to: string | null;
   /** Length the answer declares, in bytes; null when it declares none. */
   readonly bytes: number | null;
+  /** Given where the browser says that it went through a proxy. */
+  readonly route?: 'proxy';
   /** Milliseconds from the request to the first byte of the answer; null where the request was not seen. */
   readonly took: number | null;
 }

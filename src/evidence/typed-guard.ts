@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { mostDigests } from './limits.ts';
 import { digestLength, fields, forms, type Typed } from './typed.ts';
 
 const hex = (length: number) => v.pipe(v.string(), v.regex(/^[\da-f]+$/), v.length(length));
@@ -7,7 +8,7 @@ const salt = hex(32);
 
 const typed = v.object({
   field: v.picklist(fields),
-  digests: v.pipe(v.array(v.tuple([v.picklist(forms), hex(digestLength)])), v.maxLength(60)),
+  digests: v.pipe(v.array(v.tuple([v.picklist(forms), hex(digestLength)])), v.maxLength(mostDigests)),
 });
 
 /** The salt, if the value is one; `null` for anything else. */

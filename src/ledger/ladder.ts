@@ -15,6 +15,7 @@ async function toSecond(transaction: Climb): Promise<void> {
     await cursor.update({
       ...row,
       thirdParties: thirdParties.map((party) => ({ ...since2, ...party })),
+      siteCompany: null,
       identifiers: [],
       own: { requests: 0, bytes: 0, milliseconds: 0, posts: 0 },
     } satisfies VisitRow);

@@ -11,6 +11,7 @@ export interface VisitRow {
   /** Origin of the page; its whole address only in research mode. */
   readonly url: string;
   readonly site: string;
+  readonly siteCompany: string | null;
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
   readonly status: number | null;
@@ -34,7 +35,7 @@ export interface LedgerSchema extends DBSchema {
   visits: { key: string; value: VisitRow; indexes: { startedAt: number } };
 }
 
-/** Version of the schema this code writes. A released step of the ladder in open.ts never changes. */
+/** Version of the schema this code writes. A released step of the ladder in ladder.ts never changes. */
 export const schemaVersion = 2;
 
 /** Name of the database that holds what began at this time. */

@@ -1,4 +1,5 @@
 import type { WebRequest } from '../browser/browser.ts';
+import { longestAddress } from '../evidence/limits.ts';
 import type { ResponseFact } from '../evidence/request-fact.ts';
 
 /** Errors of a page or a person who gave up waiting: nothing failed. */
@@ -69,6 +70,12 @@ function isUpgrade({ url, redirectUrl, responseHeaders }: WebRequest.OnBeforeRed
   return (responseHeaders ?? []).length === 0 && redirectUrl === url.replace(/^http:/, 'https:');
 }
 
+/** Through a proxy, if Firefox says so: what the name system knows of a host must then not be asked. */
+function routeOf(details: object): Pick<ResponseFact, 'route'> {
+  const { proxyInfo } = details as { proxyInfo?: { type: string } };
+  return proxyInfo && proxyInfo.type !== 'direct' ? { route: 'proxy' } : {};
+}
+
 /** A response that began, or a redirect. */
 export function answered(
   details: WebRequest.OnResponseStartedDetailsType | WebRequest.OnBeforeRedirectDetailsType,
@@ -76,7 +83,7 @@ export function answered(
 ): ResponseFact {
   return {
     id: details.requestId,
-    url: details.url,
+    url: details.url.slice(0, longestAddress),
     type: details.type,
     outcome: cameOver(details) ? 'answered' : 'pending',
     status: details.statusCode,
@@ -84,6 +91,7 @@ export function answered(
     ...cookiesOf(details.responseHeaders),
     bytes: lengthOf(details.responseHeaders),
     to: 'redirectUrl' in details && cameOver(details) ? details.redirectUrl : null,
+    ...routeOf(details),
     took: askedAt === undefined ? null : Math.max(0, Math.round(details.timeStamp - askedAt)),
   };
 }
@@ -98,7 +106,7 @@ export function failed(details: WebRequest.OnErrorOccurredDetailsType): Response
   if (!stayed.some((errors) => errors.test(details.error))) return null;
   return {
     id: details.requestId,
-    url: details.url,
+    url: details.url.slice(0, longestAddress),
     type: details.type,
     outcome: 'tried',
     status: null,

@@ -1,3 +1,4 @@
+import { longestAddress } from '../evidence/limits.ts';
 import { browser, type WebRequest } from '../browser/browser.ts';
 
 /** Bytes of a body that are looked at. */
@@ -5,6 +6,8 @@ const mostBytes = 262_144;
 
 /** A request with its body as text, as far as there is one. */
 export interface Sent {
+  /** The browser's request id. */
+  readonly id: string;
   readonly tabId: number;
   readonly url: string;
   readonly body: string;
@@ -33,13 +36,25 @@ function textOf({ formData, raw = [] }: Body): string {
 }
 
 /**
- * Hands every request with its body to one handler, which must keep nothing of it. Only for as long
- * as somebody types (DESIGN 2, bodies). Stops with the signal.
+ * Hands the requests that are wanted, with their bodies, to one handler, which must keep nothing of
+ * them. What is not wanted is not decoded. Only for as long as somebody types (DESIGN 2, bodies).
+ * Stops with the signal.
  */
-export function listenToBodies(handle: (sent: Sent) => void, signal: AbortSignal): void {
+export function listenToBodies(
+  wants: (tabId: number, url: string) => 'yes' | 'no',
+  handle: (sent: Sent) => void,
+  signal: AbortSignal,
+): void {
   function listener(details: WebRequest.OnBeforeRequestDetailsType): void {
-    const { tabId, url, timeStamp: at, requestBody } = details;
-    handle({ tabId, url, at, body: requestBody ? textOf(requestBody as unknown as Body) : '' });
+    const { tabId, url, timeStamp: at, requestBody, requestId: id } = details;
+    if (wants(tabId, url) === 'no') return;
+    handle({
+      id,
+      tabId,
+      url: url.slice(0, longestAddress),
+      at,
+      body: requestBody ? textOf(requestBody as unknown as Body) : '',
+    });
   }
   browser.webRequest.onBeforeRequest.addListener(listener, { urls: ['<all_urls>'] }, ['requestBody']);
   signal.addEventListener('abort', () => browser.webRequest.onBeforeRequest.removeListener(listener), { once: true });

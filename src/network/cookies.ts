@@ -20,7 +20,7 @@ async function cookies(filter: { url?: string; domain?: string }, now: number): 
       name,
       value,
       domain: domain.replace(/^\./, ''),
-      kept: expirationDate === undefined ? 'session' : Math.max(0, Math.round(expirationDate - now / 1000) / day),
+      kept: expirationDate === undefined ? 'session' : Math.max(0, Math.round((expirationDate - now / 1000) / day)),
     }));
   } catch {
     // Not granted for this site, or an address that has no cookies.

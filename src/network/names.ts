@@ -1,5 +1,5 @@
 import { browser, type Dns } from '../browser/browser.ts';
-import type { RequestFact } from '../evidence/request-fact.ts';
+import type { ResponseFact } from '../evidence/request-fact.ts';
 import { remember } from './remember.ts';
 
 /** Most hosts whose other name is remembered. */
@@ -10,7 +10,7 @@ const mostNames = 2000;
  * would go past the proxy that the person uses. There is no asking where the browser has no such
  * question.
  */
-export function askForNames(): ((host: string, route: RequestFact['route']) => Promise<string | null>) | null {
+export function askForNames(): ((host: string, route: ResponseFact['route']) => Promise<string | null>) | null {
   // Firefox has it, Chrome does not (https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/API/dns/resolve).
   const system: Dns.Static | undefined = browser.dns;
   if (!system) return null;

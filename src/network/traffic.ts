@@ -1,4 +1,5 @@
 import { browser, type WebNavigation, type WebRequest } from '../browser/browser.ts';
+import { longestAddress } from '../evidence/limits.ts';
 import type { RequestFact, ResponseFact } from '../evidence/request-fact.ts';
 import { answered, errorOf, failed } from './answer.ts';
 import { attributeTo, type Attribution } from './attribution.ts';
@@ -23,7 +24,6 @@ export interface Beginning {
  * again to begin: when it comes back from a cache, or when more of it is known.
  */
 export interface TrafficSink {
-  /** A visit began because the page before it in the tab sent the person on by itself. */
   /** The document of a visit took another address without being loaded anew. */
   readonly moved: (visitId: string, url: string) => void;
   readonly bounced: (visitId: string, bounce: Bounce) => void;
@@ -66,12 +66,6 @@ function ledOn(details: WebNavigation.OnCommittedDetailsType, stood: number): bo
   return isFirefox && transitionType === 'link' && stood <= hurry;
 }
 
-/** Through a proxy, if Firefox says so: what the name system knows of a host must then not be asked. */
-function routeOf(details: WebRequest.OnBeforeRequestDetailsType): Pick<RequestFact, 'route'> {
-  const { proxyInfo } = details as { proxyInfo?: { type: string } };
-  return proxyInfo && proxyInfo.type !== 'direct' ? { route: 'proxy' } : {};
-}
-
 /** Listens to all traffic and tells whose visit it belongs to. */
 export function listenToTraffic(sink: TrafficSink): Traffic {
   const navigations = rememberNavigations();
@@ -81,9 +75,10 @@ export function listenToTraffic(sink: TrafficSink): Traffic {
   const standing = new Map<number, { readonly url: string; readonly at: number; readonly before: string | null }>();
 
   function onRequest(details: WebRequest.OnBeforeRequestDetailsType): void {
-    const { requestId, url, type, method, timeStamp, tabId, frameId } = details;
+    const { requestId, type, method, timeStamp, tabId, frameId } = details;
+    const url = details.url.slice(0, longestAddress);
     remember(askedAt, requestId, timeStamp, mostAsked);
-    const fact: RequestFact = { id: requestId, url, type, method, at: timeStamp, ...routeOf(details) };
+    const fact: RequestFact = { id: requestId, url, type, method, at: timeStamp };
     if (type !== 'main_frame') {
       attribute(details, (visitId) => sink.requested(visitId, fact));
       return;
@@ -154,7 +149,7 @@ export function listenToTraffic(sink: TrafficSink): Traffic {
   }
 
   function onMoved({ frameId, documentId, url }: WebNavigation.OnHistoryStateUpdatedDetailsType): void {
-    if (frameId === 0 && knows(documentId)) sink.moved(documentId, url);
+    if (frameId === 0 && knows(documentId)) sink.moved(documentId, url.slice(0, longestAddress));
   }
 
   const everything = { urls: ['<all_urls>'] };

@@ -85,8 +85,10 @@ function collector(): void {
   resourcesLoaded((resources) => {
     gathering.noteResources(resources);
     if (isPrerendering()) return;
-    clearTimeout(sendSoon);
-    sendSoon = setTimeout(() => void send(), gatheringTime);
+    sendSoon ??= setTimeout(() => {
+      sendSoon = undefined;
+      void send();
+    }, gatheringTime);
   }, signal);
   samplings(sample, signal);
   document.addEventListener('prerenderingchange', sample, { once: true, signal });

@@ -11,7 +11,7 @@ const reminder = 20_000;
 
 /** Fields that are never looked at, whatever their type: cards, codes, secrets, numbers of the state. */
 const secret =
-  /card|\bcc\b|cc-?(num|csc|exp)|cvc|cvv|csc|iban|account|ssn|social.?sec|passw|secret|pin\b|otp|one-time|token|captcha/i;
+  /card|\bcc\b|cc-?(num|csc|exp)|cvc|cvv|csc|iban|account|ssn|social.?sec|passw|\bpass|pwd|secret|pin\b|otp|one-time|token|captcha|code|passport|tax|routing|national|birth|\bdob\b/i;
 
 /** What people press to send what they typed. */
 const sends = 'button, a, [type=submit], [type=image], [type=button], [role=button]';
@@ -29,27 +29,42 @@ function isCompleted(input: HTMLInputElement): boolean {
   return input.hasAttribute('aria-autocomplete') || completed.test(words);
 }
 
+/** Fields that were once a password's: a button may show them as text. */
+const secrets = new WeakSet<HTMLInputElement>();
+
 function fieldOf(input: HTMLInputElement): Field | null {
   const { type, name, id, autocomplete } = input;
   const words = `${name} ${id} ${autocomplete}`;
-  if (secret.test(words) || isCompleted(input)) return null;
+  if (type === 'password') secrets.add(input);
+  if (secrets.has(input) || secret.test(words) || isCompleted(input)) return null;
   if (type === 'email' || /e-?mail/i.test(words)) return 'email';
   if (type === 'tel' || /phone|mobile/i.test(words)) return 'tel';
   if (type !== 'text') return null;
   return /name/i.test(words) && !/user/i.test(words) ? 'name' : 'text';
 }
 
-/** Whether the text is one that could not be in a request by chance. */
+/** Characters of a single word from which it could hardly be in a request by chance. */
+const longEnough = 12;
+
+/** Whether the person has just pressed something. */
+function isActive(): boolean {
+  return navigator.userActivation.isActive;
+}
+
+/** Whether the text is one that could hardly be in a request by chance. */
 function isTelling(text: string, field: Field): boolean {
   const { length } = text.trim();
   if (length < shortestToken || length > longestToken / 2) return false;
-  return field !== 'email' || email.test(text.trim());
+  if (field === 'email') return email.test(text.trim());
+  if (field === 'tel') return true;
+  // One common word, or a number, may be in a request for other reasons.
+  return /\D/.test(text) && (length >= longEnough || /\S\s+\S/.test(text.trim()));
 }
 
 /**
  * While somebody types, tells the worker what to look for in requests to others: salted digests,
- * never the text. The worker is told to listen as soon as a field is used, because some do not
- * wait for the end of the text. Only what a person types counts; what a script fills in does not.
+ * never the text. The worker is told to listen at the first key, because some do not wait for the
+ * end of the text. Only what a person types counts; what a script fills in does not.
  */
 export function watchTyping(signal: AbortSignal): void {
   const options = { capture: true, passive: true, signal };
@@ -59,6 +74,12 @@ export function watchTyping(signal: AbortSignal): void {
   const timers = new WeakMap<HTMLInputElement, ReturnType<typeof setTimeout>>();
   const told = new Set<string>();
   let toldAt = -reminder;
+
+  /** A password's field is known as one from the first: later a button may show it as text. */
+  function remember(event: Event): void {
+    const [input] = event.composedPath();
+    if (input instanceof HTMLInputElement) fieldOf(input);
+  }
 
   function begin(event: Event): void {
     const [input] = event.composedPath();
@@ -92,7 +113,8 @@ export function watchTyping(signal: AbortSignal): void {
 
   /** Who sends a form sends what is in it: from here on nobody is spied on. */
   function sent(event: Event): void {
-    if (event.isTrusted && toldAt >= 0) tell('page.submitted', performance.timeOrigin + event.timeStamp);
+    // A script can have a form sent, too; then nobody pressed anything.
+    if (event.isTrusted && toldAt >= 0 && isActive()) tell('page.submitted', Date.now());
   }
 
   function onKey(event: KeyboardEvent): void {
@@ -104,7 +126,7 @@ export function watchTyping(signal: AbortSignal): void {
     if (target instanceof Element && target.closest(sends)) sent(event);
   }
 
-  addEventListener('focusin', begin, options);
+  addEventListener('focusin', remember, options);
   addEventListener('input', onInput, options);
   addEventListener('submit', sent, options);
   addEventListener('keydown', onKey, options);

@@ -33,6 +33,11 @@ export function script(): string {
   return callerOf(called);
 }
 
+/** Inside a listener: whether the page still calls our wrapper itself, and not another that someone put around it. */
+export function isOutermost(owner: object, name: string): boolean {
+  return getOwnPropertyDescriptor(owner, name)?.value === called;
+}
+
 /** A function that tells the listener and then does what the native does: same name, length and source text. */
 function wrapper(native: (...args: unknown[]) => unknown, listen: Listener): object {
   if (!disguised) disguise();

@@ -74,9 +74,8 @@ function byCompany<Thing extends { readonly company: string | null }>(things: re
  * person first, then whom the page talked to most. As many as the icon's badge counts.
  */
 export function companiesMet(visit: VisitRow): readonly Met[] {
-  const own = new Set(ownHosts(visit).map(({ company }) => company));
   const hosts = byCompany(othersHosts(visit));
-  const signs = byCompany(visit.findings.filter(({ company }) => !own.has(company)));
+  const signs = byCompany(visit.findings.filter(({ company }) => company !== visit.siteCompany));
   return [...new Set([...hosts.keys(), ...signs.keys()])]
     .map((company) => metOf(company, hosts.get(company) ?? [], signs.get(company) ?? []))
     .toSorted(byConcern);

@@ -10,6 +10,18 @@ export function bare(url: string): string {
   return (end < 0 ? url : url.slice(0, end)).slice(0, longest);
 }
 
+/**
+ * The address as it may be shown: `bare`, and without the pieces of its path that hold values (`;` is
+ * not the only way: `/ibs:dpid=411`) or the address of a person.
+ */
+export function shown(url: string): string {
+  const address = bare(url);
+  const start = address.indexOf('/', address.indexOf('//') + 2);
+  if (start < 0) return address;
+  const at = address.slice(start).search(/\/[^/]*(=|%40|%25|[^/]@[^/]+\.[a-z]{2,}(\/|$))/i);
+  return at < 0 ? address : `${address.slice(0, start + at)}/…`;
+}
+
 /** The path of an address without query, from its first slash. */
 export function pathOf(address: string): string {
   const start = address.indexOf('/', address.indexOf('//') + 2);

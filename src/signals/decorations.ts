@@ -9,7 +9,7 @@ export type Decoration = 'click' | 'recipient' | 'linker';
 /** Parameters by what they hand over, and whose they are. Names as in the companies' own documentation (reference: signals.md F5). */
 const names: Readonly<Record<Decoration, Readonly<Record<string, readonly string[]>>>> = {
   click: {
-    Google: ['gclid', 'dclid', 'gbraid', 'wbraid', 'gad_campaignid', 'srsltid'],
+    Google: ['gclid', 'dclid', 'gbraid', 'wbraid', 'srsltid'],
     Meta: ['fbclid', 'igshid', 'igsh'],
     Microsoft: ['msclkid'],
     'X Corp.': ['twclid'],
@@ -24,12 +24,12 @@ const names: Readonly<Record<Decoration, Readonly<Record<string, readonly string
     Awin: ['awc', 'sscid'],
     Tradedoubler: ['tduid'],
     'Rakuten Advertising': ['ranSiteID'],
-    Teads: ['dicbo', 'obOrigUrl'],
+    Teads: ['dicbo'],
     Taboola: ['tblci'],
     'Wicked Reports': ['wickedid'],
-    Yahoo: ['guccounter', 'guce_referrer', 'guce_referrer_sig', 'vmcid'],
+    Yahoo: ['guce_referrer', 'guce_referrer_sig', 'vmcid'],
     Branch: ['_branch_match_id', '_branch_referrer'],
-    Adobe: ['s_kwcid', 'ef_id'],
+    Adobe: ['ef_id'],
     Admitad: ['admitad_uid'],
     Quora: ['qclid'],
     Nextdoor: ['ndclid'],
@@ -55,7 +55,6 @@ const names: Readonly<Record<Decoration, Readonly<Record<string, readonly string
   linker: {
     Google: ['_gl'],
     Adobe: ['adobe_mc'],
-    Iterable: ['iterableCampaignId'],
   },
 };
 
@@ -68,7 +67,7 @@ const byName = new Map(
 );
 
 /** Parameters that hold an address of a person, or a hash of it, in links of many senders. */
-const addressed = /^(s_email|utm_email|email|e-mail|em|eid|e)$/i;
+const addressed = /^(s_email|utm_email|email|e-mail|em)$/i;
 const address = /^([^\s@&=]+@[^\s@&=]+\.[a-z]{2,}|[\da-f]{32}|[\da-f]{40}|[\da-f]{64})$/i;
 
 function plain(text: string): string {
@@ -96,7 +95,8 @@ export function decorations(url: string, decoration: Decoration): readonly Reaso
   );
   return [...pairs].flatMap(([name, value]) => {
     const known = byName.get(name);
-    if (known?.decoration === decoration) return [{ place: 'address', found: name, company: known.company } as const];
+    if (value && known?.decoration === decoration)
+      return [{ place: 'address', found: name, company: known.company } as const];
     const isAddress = decoration === 'recipient' && addressed.test(name) && address.test(value);
     return isAddress ? [{ place: 'address', found: name } as const] : [];
   });

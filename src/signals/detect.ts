@@ -3,7 +3,7 @@ import type { PageFacts } from '../evidence/page-facts.ts';
 import type { Place } from '../evidence/place.ts';
 import type { Outcome } from '../evidence/request-fact.ts';
 import { hostOf, partyOf } from '../companies/host.ts';
-import { bare, pathOf } from './address.ts';
+import { bare, pathOf, shown } from './address.ts';
 import { practices, vendors } from './catalogue.ts';
 import type { Certainty, Finding, Reason } from './finding.ts';
 import { knowledgeOf, type HostKnowledge } from './host.ts';
@@ -65,7 +65,7 @@ function vendorsOfAddress(url: string): readonly Vendor[] {
 
 /** What a request that the browser saw says about who is there. */
 export function findingsOfRequest(url: string, outcome: Outcome): readonly Finding[] {
-  return vendorsOfAddress(url).map((vendor) => finding(vendor, { place: 'request', found: bare(url), outcome }));
+  return vendorsOfAddress(url).map((vendor) => finding(vendor, { place: 'request', found: shown(url), outcome }));
 }
 
 /**
@@ -73,7 +73,7 @@ export function findingsOfRequest(url: string, outcome: Outcome): readonly Findi
  * stopped before it was a request, so it is no more than what the page says of itself.
  */
 export function findingsOfResource(url: string): readonly Finding[] {
-  const reason = { place: 'request', found: bare(url), outcome: 'pending' } as const;
+  const reason = { place: 'request', found: shown(url), outcome: 'pending' } as const;
   return vendorsOfAddress(url).map((vendor) => finding(vendor, reason, 'declared'));
 }
 
@@ -109,10 +109,10 @@ export function practiced(id: string, reason: Reason): readonly Finding[] {
   return findingsOf(practices, (practice) => (practice.id === id ? [reason] : []));
 }
 
-/** A stack can be forged: it names a company only if the browser itself saw a request to the script's host. */
+/** A stack can be forged: it names a company only if the browser itself saw a request for that script. */
 function withCompany(reason: Reason, { isAttested }: Seen): Reason {
   const party = reason.script ? partyOf(reason.script) : null;
-  const company = party && isAttested(party.host) ? knowledgeOf(party.host).owner.company : null;
+  const company = party && isAttested(reason.script!) ? knowledgeOf(party.host).owner.company : null;
   return company === null ? reason : { ...reason, company };
 }
 
@@ -133,7 +133,7 @@ export function findingsOfArrival(url: string): readonly Finding[] {
  * What a request to the site's own hosts says: some trackers are behind the site's name. An address
  * alone is a pattern, so this is no more than inferred.
  */
-export function findingsOfOwnRequest(url: string, outcome: Outcome): readonly Finding[] {
+export function findingsOfOwnRequest(url: string, outcome: Outcome, siteCompany: string | null): readonly Finding[] {
   const path = pathOf(bare(url));
   const marks = ownMarks().filter(({ mark }) => mark.path.test(path));
   if (marks.length === 0) return [];
@@ -147,9 +147,12 @@ export function findingsOfOwnRequest(url: string, outcome: Outcome): readonly Fi
           .map((pair) => pair.split('=', 1)[0]),
   );
   return marks
-    .filter(({ mark: { query = [] } }) => query.every((name) => names.has(name)))
-    .flatMap(({ vendor }) => {
-      const reason = { place: 'request', found: bare(url), outcome } as const;
+    .filter(
+      ({ vendor, mark: { query = [] } }) => vendor.company !== siteCompany && query.every((name) => names.has(name)),
+    )
+    .flatMap(({ vendor, mark }) => {
+      const reason = { place: 'request', found: shown(url), outcome } as const;
+      if (mark.run === 'by-site') return [{ ...finding(vendor, reason, 'inferred'), company: null }];
       const disguise: Reason = { ...reason, detail: ['vendor', vendor.name], company: vendor.company };
       return [finding(vendor, reason, 'inferred'), ...practiced('first-party-disguise', disguise)];
     });
@@ -161,13 +164,12 @@ export function findingsOfCalls(calls: readonly Call[], seen: Seen): readonly Fi
   return findingsOf(ofCalls, (practice) => practice.ofCalls!(calls, seen).map((reason) => withCompany(reason, seen)));
 }
 
-/** What the scripts in one document saw says about who is there. */
-export function findingsOfPage(facts: PageFacts, seen: Seen): readonly Finding[] {
+/** What the names in one document say about who is there. */
+export function findingsOfPage(facts: PageFacts): readonly Finding[] {
   return [
     ...findingsOfNames('cookie', facts.cookies),
     ...findingsOfNames('storage', facts.storage),
     ...findingsOfNames('global', facts.globals),
     ...findingsOfNames('element', facts.elements),
-    ...findingsOfCalls(facts.calls, seen),
   ];
 }

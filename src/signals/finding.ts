@@ -11,7 +11,7 @@ export type Certainty = 'observed' | 'declared' | 'inferred';
 /**
  * What more a reason says, and the value that goes with it. `characters`, `pixels`, `fonts`,
  * `limits`, `properties`: how many different ones. `id-of`: the domain whose ID it was. `typed`: the
- * field and the form it left in (`email sha256`). `set`: names of cookies. `vendor`: whose product.
+ * field and the form it left in (`email sha256`). `set`, `held`: names of cookies. `vendor`: whose product.
  */
 export const details = [
   'characters',
@@ -22,6 +22,7 @@ export const details = [
   'id-of',
   'typed',
   'set',
+  'held',
   'vendor',
 ] as const;
 

@@ -10,7 +10,10 @@ const mostTokens = 200;
 
 /** Seconds or milliseconds since 1970 of our time, versions, dates, words of consent: many people have the same. */
 const common =
-  /^(1[5-9]\d{8}(\d{3})?|\d{4}-\d\d-\d\d.*|[\d.]{1,9}|true|false|null|undefined|[a-z]+|[A-Z][a-z]+|https?:.*)$/;
+  /^(1[5-9]\d{8}(\d{3})?|\d{4}-\d\d-\d\d.*|[\d.]{1,9}|true|false|null|undefined|https?:.*|\d{2,5}x\d{2,5}|(\d{1,3}\.){3}\d{1,3}|D[A-Z]{2,}~.*)$/;
+
+/** Words, with a number behind them or not: `newsletter_2024`, `variant-b`, `Europe/Berlin`. */
+const words = /^[a-z]+([-_./ ]?[a-z]+)*([-_./ ]?\d{1,4})?$/i;
 
 /** A consent string of the TCF: a choice, which the framework asks to be passed on (version 2 begins with C, then two dates). */
 const consent = /^C[O-Z][\w-]{36,}(\.[\w-]+)*$/;
@@ -21,6 +24,7 @@ export function isTelling(value: string): boolean {
     value.length >= shortest &&
     value.length <= longest &&
     !common.test(value) &&
+    !words.test(value) &&
     !consent.test(value) &&
     new Set(value).size >= 5
   );

@@ -1,11 +1,12 @@
 import type { Call } from '../evidence/call.ts';
-import type { RequestFact, ResponseFact } from '../evidence/request-fact.ts';
+import type { Outcome, RequestFact, ResponseFact } from '../evidence/request-fact.ts';
 import { idsIn } from './id-values.ts';
 import type { Visit } from './visit.ts';
 
 /** Most values, open requests and later addresses remembered of one visit. */
 const mostValues = 1000;
 const mostOpen = 2000;
+const mostOutcomes = 500;
 const mostMoves = 20;
 
 /** Whose ID a value is. */
@@ -18,8 +19,8 @@ export interface Holder {
 export interface Memory {
   /** Addresses that only a page's own list told of so far; the listener may yet tell of the same request. */
   readonly unheard: Set<string>;
-  /** Hosts that the browser itself told of a request to. */
-  readonly heard: Set<string>;
+  /** Scripts that the browser itself told of a request for. */
+  readonly scripts: Set<string>;
   /** Addresses whose answers declared no length: the page's own list may tell it. */
   readonly unsized: Set<string>;
   readonly hostsBeyond: Set<string>;
@@ -29,8 +30,12 @@ export interface Memory {
   readonly lookedUp: Set<string>;
   /** Addresses that the document took later, without being loaded anew (history API). */
   readonly moves: Set<string>;
-  /** Calls that its documents told of, by call and script: some practices show only in what is sent later. */
-  readonly calls: Map<string, Call>;
+  /** Calls of each document, by call and script: some practices show only in what comes later. */
+  readonly calls: Map<string, Map<string, Call>>;
+  /** Practices that those calls showed. */
+  readonly shown: Set<string>;
+  /** What became of the latest requests, by id. */
+  readonly outcomes: Map<string, Outcome>;
   /** Type and asker of requests that are not answered yet, by id. */
   readonly open: Map<string, RequestFact>;
 }
@@ -39,13 +44,15 @@ export interface Memory {
 export function emptyMemory(): Memory {
   return {
     unheard: new Set(),
-    heard: new Set(),
+    scripts: new Set(),
     unsized: new Set(),
     hostsBeyond: new Set(),
     ids: new Map(),
     lookedUp: new Set(),
     moves: new Set(),
     calls: new Map(),
+    shown: new Set(),
+    outcomes: new Map(),
     open: new Map(),
   };
 }
@@ -74,9 +81,17 @@ export function noteMove({ memory: { moves } }: Visit, url: string): void {
 }
 
 /** Remembers whose ID a value is. The first who was seen with it is its holder. */
-export function noteValues({ url, memory: { ids } }: Visit, values: readonly string[], holder: Holder): void {
+export function noteValues({ url, memory: { ids, moves } }: Visit, values: readonly string[], holder: Holder): void {
+  const pages = [url, ...moves];
   for (const id of values.flatMap(idsIn)) {
     // What stands in the page's own address is about the page, whoever remembers it.
-    if (ids.size < mostValues && !ids.has(id) && !url.includes(id)) ids.set(id, holder);
+    if (ids.size < mostValues && !ids.has(id) && !pages.some((page) => page.includes(id))) ids.set(id, holder);
   }
+}
+
+/** Remembers what became of a request; the oldest are forgotten. */
+export function noteOutcome({ memory: { outcomes } }: Visit, { id, outcome }: ResponseFact): void {
+  outcomes.set(id, outcome);
+  const [oldest] = outcomes.keys();
+  if (oldest !== undefined && outcomes.size > mostOutcomes) outcomes.delete(oldest);
 }

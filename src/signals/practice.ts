@@ -3,7 +3,7 @@ import type { Party } from '../companies/host.ts';
 import type { Source } from '../companies/company.ts';
 import type { Call } from '../evidence/call.ts';
 import type { RequestFact, ResponseFact } from '../evidence/request-fact.ts';
-import { bare } from './address.ts';
+import { shown } from './address.ts';
 import type { Certainty, Detail, Reason } from './finding.ts';
 import type { Kind } from './kind.ts';
 import type { Relation, ThirdParty } from './third-party.ts';
@@ -14,8 +14,8 @@ export interface Seen {
   readonly urls: readonly string[];
   readonly site: string;
   readonly thirdParties: ReadonlyMap<string, ThirdParty>;
-  /** Whether the browser itself told of a request to the host in this visit. */
-  readonly isAttested: (host: string) => boolean;
+  /** Whether the browser itself told of a request for this very script in this visit. */
+  readonly isAttested: (script: string) => boolean;
   /** Name of the company behind a host, or null. */
   readonly companyOf: (host: string) => string | null;
   /** Requests to the site's own hosts that hand something over. */
@@ -53,11 +53,16 @@ export interface Practice {
   readonly sources: readonly [Source, ...Source[]];
 }
 
+/** An exchange as a reason of a practice for which the path itself may be what was handed over: only its host is told. */
+export function exchangedWith(exchange: Exchange, detail?: Detail): Reason {
+  return { ...exchanged(exchange, detail), found: `https://${exchange.party.host}` };
+}
+
 /** An exchange as a reason: where the request went, what became of it, and who is behind it. */
 export function exchanged({ request, response, owner }: Exchange, detail?: Detail): Reason {
   return {
     place: 'request',
-    found: bare(request.url),
+    found: shown(request.url),
     outcome: response?.outcome ?? 'pending',
     ...(detail !== undefined && { detail }),
     ...(owner.company !== null && { company: owner.company }),

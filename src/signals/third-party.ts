@@ -49,7 +49,7 @@ export function newThirdParty({ host, domain }: Party, site: string): ThirdParty
 }
 
 /** The company that a site belongs to, by its address; null where nobody told us. */
-function companyOfSite(address: string): string | null {
+export function companyOfSite(address: string): string | null {
   const party = partyOf(address);
   return party && knowledgeOf(party.host).owner.company;
 }

@@ -36,12 +36,20 @@ function decodedBase64(piece: string): string | null {
   return /^[\t\n\r\u{20}-\u{7E}\u{80}-\u{FF}]+$/u.test(text) ? text : null;
 }
 
+/** Layers of percent-encoding and base64 that are undone, one inside the other. */
+const mostLayers = 3;
+
+/** Parts looked at in one request, whatever it is made of: a page chooses what it sends. */
+const mostParts = 6000;
+
 /**
  * The pieces of a request (address or body) that could be a text on its own, as it stands and with
- * percent-encoding and one layer of base64 undone.
+ * percent-encoding and base64 undone.
  */
 export function tokensOf(text: string): ReadonlySet<string> {
   const tokens = new Set<string>();
+  const undone = new Set<string>();
+  let left = mostParts;
 
   function take(piece: string): void {
     const trimmed = piece.trim().replace(/=+$/, '');
@@ -49,23 +57,23 @@ export function tokensOf(text: string): ReadonlySet<string> {
     if (trimmed.length >= shortestToken && trimmed.length <= longestToken) tokens.add(trimmed);
   }
 
-  function split(part: string, depth: number, nested: 'open' | 'closed'): void {
-    const [separator, ...finer] = separators.slice(depth);
-    if (tokens.size >= mostTokens || part.length < shortestToken) return;
-    take(part);
-    if (!separator) return;
-    for (const piece of part.split(separator, mostTokens)) {
-      const at = depth === 0 ? piece.indexOf('=') : -1;
-      const value = at < 0 ? piece : piece.slice(at + 1);
-      const plain = decodedPercent(value);
-      take(value);
-      if (plain !== value) split(plain, 0, nested);
-      const inner = nested === 'open' ? decodedBase64(plain) : null;
-      if (inner) split(inner, 0, 'closed');
-      if (finer.length > 0 || depth < separators.length - 1) split(plain, depth + 1, nested);
-    }
+  function undo(piece: string, layers: number): void {
+    if (layers === 0 || undone.has(piece)) return;
+    undone.add(piece);
+    const plain = decodedPercent(piece);
+    const inner = plain === piece ? decodedBase64(piece) : plain;
+    if (inner !== null) split(inner, 0, layers - 1);
   }
 
-  split(text, 0, 'open');
+  function split(part: string, depth: number, layers: number): void {
+    if ((left -= 1) < 0 || part.length < shortestToken) return;
+    take(part);
+    undo(part, layers);
+    const separator = separators[depth];
+    if (!separator) return;
+    for (const piece of part.split(separator, mostTokens)) split(piece, depth + 1, layers);
+  }
+
+  split(text, 0, mostLayers);
   return tokens;
 }

@@ -2,20 +2,23 @@ import { partyOf, type Party } from '../companies/host.ts';
 import type { Outcome, RequestFact, ResponseFact } from '../evidence/request-fact.ts';
 import { bare } from './address.ts';
 import { findingsOfExchange, findingsOfOwnRequest, findingsOfRequest, practiced } from './detect.ts';
-import { exchanged } from './practice.ts';
+import { exchanged, exchangedWith } from './practice.ts';
 import { knowledgeOf } from './host.ts';
 import { hostIdentifier } from './identifiers.ts';
 import type { Reason } from './finding.ts';
 import { relationOf, type ThirdParty } from './third-party.ts';
-import { noteOpen, noteValues, requestOf } from './memory.ts';
+import { noteOpen, noteOutcome, noteValues, requestOf } from './memory.ts';
 import type { Leak } from './typing.ts';
-import { noteCallsAgain, noteFindings, noteIdentifier, seenOf, thirdPartyIn, type Visit } from './visit.ts';
+import { judgeCalls, noteFindings, noteIdentifier, seenOf, thirdPartyIn, type Visit } from './visit.ts';
 
 /** Most cookie names kept of one host. */
 const mostCookies = 50;
 
 /** Times that something is handed over to a host after which another says nothing new. */
 const mostTelling = 12;
+
+/** Most scripts remembered of one visit. */
+const mostScripts = 1000;
 
 /** Most addresses without a declared length remembered of one visit. */
 const mostUnsized = 1000;
@@ -34,9 +37,10 @@ function judge(
   const outcome: Outcome = response?.outcome ?? 'pending';
   noteFindings(visit, findingsOfRequest(request.url, outcome));
   if (!third) {
-    if (party.domain === visit.site) noteFindings(visit, findingsOfOwnRequest(request.url, outcome));
+    if (party.domain === visit.site) noteFindings(visit, findingsOfOwnRequest(request.url, outcome, visit.siteCompany));
     return;
   }
+  if (third.relation !== 'third') return;
   const exchange = { request, response, party, owner: third, relation: third.relation };
   noteFindings(visit, findingsOfExchange(exchange, seenOf(visit)));
 }
@@ -48,12 +52,13 @@ export function noteRequest(visit: Visit, fact: RequestFact): void {
   const third = thirdPartyIn(visit, party);
   const weight = third ?? visit.own;
   if (!visit.memory.unheard.delete(bare(fact.url))) weight.requests += 1;
-  if (third) visit.memory.heard.add(party.host);
+  const { scripts } = visit.memory;
+  if (fact.type === 'script' && scripts.size < mostScripts) scripts.add(bare(fact.url));
   noteOpen(visit, fact);
   judge(visit, party, third, fact, null);
   if (!handsOver(fact)) return;
   weight.posts += 1;
-  if (weight.posts <= mostTelling) noteCallsAgain(visit);
+  if (weight.posts <= mostTelling) judgeCalls(visit);
 }
 
 function noteCookies(visit: Visit, third: ThirdParty, { setCookies, values }: ResponseFact): void {
@@ -71,6 +76,7 @@ export function noteResponse(visit: Visit, fact: ResponseFact): void {
   const request = requestOf(visit, fact);
   const { outcome, bytes, took } = fact;
   if (outcome === 'pending') return;
+  noteOutcome(visit, fact);
   const weight = third ?? visit.own;
   weight.milliseconds += took ?? 0;
   weight.bytes += bytes ?? 0;
@@ -112,7 +118,7 @@ export function noteBounce(visit: Visit, via: string, before: string | null, coo
   const relation = relationOf(owner.company, visit.url);
   if (relation !== 'third') return;
   const exchange = { request: { url: via, type: 'main_frame' }, response: null, party, owner, relation };
-  const reason: Reason = { ...exchanged(exchange, ['set', cookies.slice(0, 5).join(', ')]), outcome: 'answered' };
+  const reason: Reason = { ...exchanged(exchange, ['held', cookies.slice(0, 5).join(', ')]), outcome: 'answered' };
   noteFindings(visit, practiced('bounce-tracking', reason));
 }
 
@@ -122,7 +128,11 @@ export function noteAlias(visit: Visit, host: string, alias: string): void {
   if (!party || party.domain === visit.site) return;
   const { owner, vendors } = knowledgeOf(alias);
   // Whole sites stand behind names of hosting companies; only who watches people is told.
-  if (owner.company === null || ['cdn', 'hosting', 'utility', 'content', 'video', 'unknown'].includes(owner.category))
+  if (
+    owner.company === null ||
+    owner.company === visit.siteCompany ||
+    ['cdn', 'hosting', 'utility', 'content', 'video', 'unknown'].includes(owner.category)
+  )
     return;
   const reason = { place: 'name', found: `${host} → ${alias}`, company: owner.company } as const;
   noteFindings(visit, practiced('first-party-disguise', reason));
@@ -132,11 +142,14 @@ export function noteAlias(visit: Visit, host: string, alias: string): void {
 }
 
 /** What somebody typed was in a request before they sent it. The text itself nobody knows here. */
-export function noteLeak(visit: Visit, { url, field, form }: Leak): void {
+export function noteLeak(visit: Visit, { requestId, url, field, form }: Leak): void {
   const party = partyOf(url);
   const third = party && thirdPartyIn(visit, party);
   if (!third || third.relation !== 'third') return;
   const exchange = { request: { url, type: '' }, response: null, party, owner: third, relation: third.relation };
-  const outcome = third.answered > 0 ? 'answered' : 'pending';
-  noteFindings(visit, practiced('typed-text-leak', { ...exchanged(exchange, ['typed', `${field} ${form}`]), outcome }));
+  const outcome = visit.memory.outcomes.get(requestId) ?? 'pending';
+  noteFindings(
+    visit,
+    practiced('typed-text-leak', { ...exchangedWith(exchange, ['typed', `${field} ${form}`]), outcome }),
+  );
 }

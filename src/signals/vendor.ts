@@ -19,6 +19,8 @@ export interface OwnHostMark {
   readonly path: RegExp;
   /** Names of query parameters that are all there. */
   readonly query?: readonly string[];
+  /** Given where sites run the product themselves: nobody else is behind it then. */
+  readonly run?: 'by-site';
 }
 
 /** A name given exactly, or a pattern over whole names. */

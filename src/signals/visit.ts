@@ -1,4 +1,5 @@
 import { partyOf, type Party } from '../companies/host.ts';
+import type { Call } from '../evidence/call.ts';
 import { mostCalls } from '../evidence/limits.ts';
 import type { PageFacts } from '../evidence/page-facts.ts';
 import { bare } from './address.ts';
@@ -7,7 +8,7 @@ import { merged, type Finding } from './finding.ts';
 import { knowledgeOf } from './host.ts';
 import { siteIdentifier, type IdentifierSeen } from './identifiers.ts';
 import { emptyMemory, type Memory } from './memory.ts';
-import { newThirdParty, type ThirdParty, type Weight } from './third-party.ts';
+import { companyOfSite, newThirdParty, type ThirdParty, type Weight } from './third-party.ts';
 import type { Seen } from './practice.ts';
 
 /**
@@ -20,6 +21,8 @@ export interface Visit {
   readonly url: string;
   /** Registrable domain of the address, or its host where there is none. */
   readonly site: string;
+  /** The company that the site belongs to, as far as we know. */
+  readonly siteCompany: string | null;
   /** Milliseconds since the epoch. */
   readonly startedAt: number;
   /** HTTP status of the document, or null when none was seen. */
@@ -48,6 +51,7 @@ export function newVisit(id: string, url: string, startedAt: number): Visit {
     id,
     url,
     site: partyOf(url)?.domain ?? '',
+    siteCompany: companyOfSite(url),
     startedAt,
     status: null,
     error: null,
@@ -89,13 +93,13 @@ export function thirdPartyIn(visit: Visit, party: Party): ThirdParty | null {
 }
 
 /** What practices may know of a visit. */
-export function seenOf({ url, site, thirdParties, own, memory: { heard, ids, moves } }: Visit): Seen {
+export function seenOf({ url, site, thirdParties, own, memory: { scripts, ids, moves } }: Visit): Seen {
   return {
     urls: [url, ...moves],
     site,
     thirdParties,
     ownPosts: own.posts,
-    isAttested: (host) => heard.has(host) || (thirdParties.get(host)?.answered ?? 0) > 0,
+    isAttested: (script) => scripts.has(script),
     companyOf: (host) => knowledgeOf(host).owner.company,
     holderOf: (value) => ids.get(value) ?? null,
   };
@@ -118,7 +122,7 @@ export function noteIdentifier({ identifiers }: Visit, identifier: IdentifierSee
  * What the scripts in one of the visit's documents saw. Resources the network listener was not
  * told of (memory cache, service workers) count as asked for, with no answer seen.
  */
-export function notePage(visit: Visit, facts: PageFacts): void {
+export function notePage(visit: Visit, facts: PageFacts, documentId = ''): void {
   const { unheard, unsized } = visit.memory;
   for (const { address, bytes } of facts.resources) {
     const party = partyOf(address);
@@ -134,27 +138,44 @@ export function notePage(visit: Visit, facts: PageFacts): void {
   }
   for (const name of facts.cookies) noteIdentifier(visit, siteIdentifier('cookie', name, null));
   for (const name of facts.storage) noteIdentifier(visit, siteIdentifier('storage', name, 'until-cleared'));
-  const { calls } = visit.memory;
-  for (const call of facts.calls) {
-    const key = `${call.api} ${call.script}`;
-    if (calls.size < mostCalls || calls.has(key)) calls.set(key, call);
-  }
-  noteFindings(visit, findingsOfPage(facts, seenOf(visit)));
+  noteFindings(visit, findingsOfPage(facts));
+  noteCalls(visit, facts.calls, documentId);
 }
 
-/** Judges the calls of before once more, now that more was sent. */
-export function noteCallsAgain(visit: Visit): void {
-  const calls = [...visit.memory.calls.values()];
-  if (calls.length > 0) noteFindings(visit, findingsOfCalls(calls, seenOf(visit)));
+/** Most documents whose calls are remembered. */
+const mostDocuments = 50;
+
+function noteCalls(visit: Visit, calls: readonly Call[], documentId: string): void {
+  const { calls: all } = visit.memory;
+  if (calls.length === 0 || (all.size >= mostDocuments && !all.has(documentId))) return;
+  const known = all.get(documentId) ?? new Map<string, Call>();
+  all.set(documentId, known);
+  for (const call of calls) {
+    const key = `${call.api} ${call.script}`;
+    if (known.size < mostCalls || known.has(key)) known.set(key, call);
+  }
+  judgeCalls(visit);
+}
+
+/**
+ * Judges the calls of each document, now that more of them or more requests were seen. What they no
+ * longer show is taken back: a game asks for the graphics card first and draws later.
+ */
+export function judgeCalls(visit: Visit): void {
+  const { calls, shown } = visit.memory;
+  if (calls.size === 0) return;
+  const seen = seenOf(visit);
+  const found = [...calls.values()].flatMap((one) => findingsOfCalls([...one.values()], seen));
+  for (const id of shown) if (!found.some((finding) => finding.id === id)) visit.findings.delete(id);
+  for (const { id } of found) shown.add(id);
+  noteFindings(visit, found);
 }
 
 /** The companies a visit met, by name: those of its third parties and of its findings. The site's own company is none of them. */
-export function companiesOf(visit: Pick<Visit, 'thirdParties' | 'findings'>): readonly string[] {
+export function companiesOf(visit: Pick<Visit, 'thirdParties' | 'findings' | 'siteCompany'>): readonly string[] {
   const names = new Set<string>();
-  const own = new Set<string>();
-  for (const { company, relation } of visit.thirdParties.values()) {
-    if (company) (relation === 'third' ? names : own).add(company);
-  }
-  for (const { company } of visit.findings.values()) if (company && !own.has(company)) names.add(company);
+  for (const { company, relation } of visit.thirdParties.values())
+    if (company && relation === 'third') names.add(company);
+  for (const { company } of visit.findings.values()) if (company && company !== visit.siteCompany) names.add(company);
   return [...names].toSorted();
 }

@@ -45,6 +45,7 @@ export function visit(more: Partial<VisitRow> = {}): VisitRow {
     id: 'A',
     url: 'https://example.com/',
     site: 'example.com',
+    siteCompany: null,
     startedAt: 0,
     status: 200,
     error: null,

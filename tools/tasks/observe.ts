@@ -29,6 +29,7 @@ function toRows(requestedUrl: string, startedAt: number, visited: Visited, value
     id: crypto.randomUUID(),
     url: requestedUrl,
     site: '',
+    siteCompany: null,
     startedAt,
     status: null,
     error: visited.error,

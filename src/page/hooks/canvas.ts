@@ -79,7 +79,9 @@ function watch(note: Note, context: object | undefined, canvas: object | undefin
   }
 
   wrap(context, 'getImageData', function (this: unknown, _x, _y, width, height) {
-    if (Math.min(Math.abs(Number(width)), Math.abs(Number(height))) < 16) return;
+    // Anything but a number would be asked for its value a second time, and notice.
+    if (typeof width !== 'number' || typeof height !== 'number') return;
+    if (Math.min(Math.abs(width), Math.abs(height)) < 16) return;
     read(Reflect.apply(canvasOf, this, []) as object);
   });
   for (const name of reads)

@@ -1,5 +1,5 @@
 import type { Api } from '../../evidence/call.ts';
-import { script, wrap } from '../wrap.ts';
+import { isOutermost, script, wrap } from '../wrap.ts';
 import { canvasListened } from './canvas.ts';
 import type { Note } from './note.ts';
 
@@ -31,9 +31,15 @@ function isWhole(target: unknown): boolean {
   );
 }
 
+/** The script that listens; nobody's where another script has put itself between: it would be blamed for all. */
+function listener(): string {
+  return isOutermost(EventTarget.prototype, 'addEventListener') ? script() : '';
+}
+
 /** Recording: who listens to everything a person does on the page, and to every change of it. */
 export function watchListeners(note: Note): void {
-  let left = mostLooks;
+  // A frame hears only itself, and an embedded player or map has every reason to.
+  let left = window === window.top ? mostLooks : 0;
   wrap(EventTarget.prototype, 'addEventListener', function (this: unknown, type) {
     const word = words.get(type);
     if (!word) {
@@ -43,12 +49,13 @@ export function watchListeners(note: Note): void {
     if (this instanceof HTMLCanvasElement) canvasListened(this);
     if (left > 0 && isWhole(this)) {
       left -= 1;
-      note(word, script(), 0);
+      note(word, listener(), 0);
     }
   });
   wrap(MutationObserver.prototype, 'observe', (target, options) => {
-    const { subtree } = (options ?? {}) as { subtree?: unknown };
-    if (left <= 0 || !subtree || !isWhole(target)) return;
+    // Only a plain property is read: a getter would notice.
+    const subtree: unknown = options && Object.getOwnPropertyDescriptor(options, 'subtree')?.value;
+    if (left <= 0 || subtree !== true || !isWhole(target)) return;
     left -= 1;
     note('watch-changes', script(), 0);
   });

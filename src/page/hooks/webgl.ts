@@ -33,7 +33,8 @@ export function watchWebgl(note: Note): void {
       if (asked.size > before && asked.size >= worthNoting) note('webgl-parameter', script(), asked.size);
     });
     wrap(gl.prototype, 'readPixels', (_x, _y, width, height) => {
-      note('webgl-read', script(), Math.min(Number(width), Number(height)));
+      if (typeof width === 'number' && typeof height === 'number')
+        note('webgl-read', script(), Math.min(width, height));
     });
     const draws = ['drawArrays', 'drawElements', 'drawArraysInstanced', 'drawElementsInstanced'];
     const restores = draws.map((name) =>

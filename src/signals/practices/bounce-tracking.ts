@@ -18,6 +18,6 @@ export default {
     if (start === site || start === party.domain) return null;
     return exchanged(exchange, ['set', response.setCookies.slice(0, 5).join(', ')]);
   },
-  explain: 'On the way here you were sent through another site for a moment, which left a cookie to know you again.',
+  explain: 'On the way here you were sent through another site for a moment, which keeps a cookie to know you again.',
   sources: [{ url: 'https://privacycg.github.io/nav-tracking-mitigations/', checked: '2026-11-22', seen: 'cited' }],
 } satisfies Practice;

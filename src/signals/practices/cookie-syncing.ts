@@ -1,5 +1,5 @@
 import { addressTokens } from '../id-values.ts';
-import { exchanged, type Practice } from '../practice.ts';
+import { exchangedWith, type Practice } from '../practice.ts';
 
 export default {
   id: 'cookie-syncing',
@@ -12,7 +12,7 @@ export default {
       const holder = holderOf(token);
       if (!holder || holder.domain === party.domain) continue;
       if (holder.company !== null && holder.company === owner.company) continue;
-      return exchanged(exchange, ['id-of', holder.domain]);
+      return exchangedWith(exchange, ['id-of', holder.domain]);
     }
     return null;
   },

@@ -14,7 +14,8 @@ export default {
       const profile = site.get('device-profile');
       return profile && profile.size >= enough ? [called(profile, 'properties')] : [];
     }),
-  explain: 'Collects a dozen details of your device, such as memory, processors, languages and screen, in one go.',
+  explain:
+    'Collects a dozen details of your device, such as memory, processors, languages and screen: more than showing takes.',
   sources: [
     { url: 'https://www.w3.org/TR/fingerprinting-guidance/', checked: '2026-11-22', seen: 'cited' },
     { url: 'https://webtransparency.cs.princeton.edu/webcensus/', checked: '2026-11-22', seen: 'cited' },

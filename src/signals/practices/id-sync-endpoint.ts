@@ -1,5 +1,5 @@
 import { bare } from '../address.ts';
-import { exchanged, type Practice } from '../practice.ts';
+import { exchangedWith, type Practice } from '../practice.ts';
 
 /** Paths by which ad companies' documentation names the place where IDs are matched. */
 const endpoint =
@@ -15,7 +15,7 @@ export default {
   ofExchange(exchange) {
     const { request, owner } = exchange;
     if (!uses.has(owner.category)) return null;
-    return endpoint.test(bare(request.url)) ? exchanged(exchange) : null;
+    return endpoint.test(bare(request.url)) ? exchangedWith(exchange) : null;
   },
   explain: 'Calls addresses that ad companies use to match the IDs that each of them has for you.',
   sources: [

@@ -11,6 +11,16 @@ function needles(page: string): readonly string[] {
   return [encoded, encodeURIComponent(encoded), address].filter((text, at, all) => all.indexOf(text) === at);
 }
 
+/** What may stand behind an address in a parameter: its query, the next parameter, or nothing. */
+const behind = /^($|[&?#;"',\s|}\]]|%(25)*(26|3f|23|22|27|2c|7c|20|7d|5d))/i;
+
+function holds(parameters: string, needle: string): boolean {
+  for (let at = parameters.indexOf(needle); at >= 0; at = parameters.indexOf(needle, at + 1)) {
+    if (behind.test(parameters.slice(at + needle.length, at + needle.length + 12))) return true;
+  }
+  return false;
+}
+
 /** Most pages whose needles are remembered: all requests of a page are compared with the same. */
 const mostPages = 100;
 const remembered = new Map<string, readonly string[]>();
@@ -35,7 +45,7 @@ export default {
     const query = request.url.search(/[?;#]/);
     if (query < 0) return null;
     const parameters = request.url.slice(query);
-    return needlesOf(urls).some((needle) => parameters.includes(needle)) ? exchanged(exchange) : null;
+    return needlesOf(urls).some((needle) => holds(parameters, needle)) ? exchanged(exchange) : null;
   },
   explain: 'Other companies were sent the full address of this page, which says what you are reading or looking at.',
   sources: [{ url: 'https://www.w3.org/TR/privacy-principles/', checked: '2026-11-22', seen: 'cited' }],

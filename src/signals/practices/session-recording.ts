@@ -15,7 +15,7 @@ const heard = [
 ] as const satisfies readonly Api[];
 
 /** What the site's own scripts must hear: many sites of today are one large program that listens to some of it. */
-const neededOfOwn: readonly Api[] = ['listen-move', 'listen-input', 'listen-click', 'listen-scroll'];
+const neededOfOwn: readonly Api[] = ['listen-move', 'listen-input', 'listen-click', 'watch-changes'];
 
 /** Kinds of events from which somebody else's script is a recorder. */
 const enoughKinds = 3;

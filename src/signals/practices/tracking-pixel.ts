@@ -1,8 +1,10 @@
-import { purposeOf } from '../weight.ts';
 import { exchanged, type Practice } from '../practice.ts';
 
 /** Bytes of the largest picture that shows nothing: a GIF of one pixel has 35 to 49, a PNG up to 95. */
 const smallest = 100;
+
+/** Uses of hosts whose pictures without a length are counted too. */
+const counts: readonly string[] = ['advertising', 'analytics', 'identity'];
 
 export default {
   id: 'tracking-pixel',
@@ -15,7 +17,7 @@ export default {
     // A redirect is not a picture yet; and a spacer that is told nothing tells nobody anything.
     const { status, bytes } = response;
     // Of a host that is for targeting, a picture that does not say how long it is counts too.
-    const small = bytes === null ? purposeOf(owner.category) === 'targeting' : bytes <= smallest;
+    const small = bytes === null ? counts.includes(owner.category) : bytes <= smallest;
     const empty = status === 204 || (status === 200 && small);
     return empty && /[?;]./.test(request.first ?? request.url) ? exchanged(exchange) : null;
   },

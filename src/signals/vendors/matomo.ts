@@ -8,7 +8,7 @@ export default {
   // Mostly served from the site itself, where only names tell it.
   marks: {
     request: [{ host: 'matomo.cloud' }, { host: 'innocraft.cloud' }],
-    ownHost: [{ path: /\/(matomo|piwik)\.php$/, query: ['idsite', 'rec'] }],
+    ownHost: [{ run: 'by-site', path: /\/(matomo|piwik)\.php$/, query: ['idsite', 'rec'] }],
     cookie: [/^_pk_(id|ses|ref|cvar)\.\d+\.[\da-f]{4}$/],
     global: ['Matomo', 'Piwik', '_paq'],
   },

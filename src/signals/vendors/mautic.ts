@@ -7,7 +7,7 @@ export default {
   kind: 'customer-data',
   // Runs on the own host of whoever uses it, so names are what gives it away.
   marks: {
-    ownHost: [{ path: /\/mtc\.js$/ }],
+    ownHost: [{ run: 'by-site', path: /\/mtc\.js$/ }],
     cookie: ['mtc_id', 'mtc_sid'],
     global: ['MauticTrackingObject'],
   },

@@ -6,7 +6,7 @@ export default {
   company: 'Open Web Analytics',
   kind: 'analytics',
   marks: {
-    ownHost: [{ path: /\/modules\/base\/(js|dist)\/owa\.tracker/ }],
+    ownHost: [{ run: 'by-site', path: /\/modules\/base\/(js|dist)\/owa\.tracker/ }],
     global: ['owa_baseUrl', 'owa_cmds'],
   },
   explain: 'Counts your visits and clicks, and can record how you move, for the site itself.',

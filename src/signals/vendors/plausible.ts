@@ -9,9 +9,10 @@ export default {
     request: [{ host: 'plausible.io' }],
     ownHost: [
       {
+        run: 'by-site',
         path: /\/js\/(script|plausible)\.((hash|outbound-links|file-downloads|tagged-events|manual|exclusions|compat|local|revenue|pageview-props|404)\.)+js$/,
       },
-      { path: /\/js\/pa-[\w-]{21}\.js$/ },
+      { run: 'by-site', path: /\/js\/pa-[\w-]{21}\.js$/ },
     ],
   },
   explain: 'Counts visits to this page, without giving you a number to recognise you by.',

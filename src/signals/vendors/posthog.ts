@@ -8,8 +8,8 @@ export default {
   marks: {
     request: [{ host: 'posthog.com' }],
     ownHost: [
-      { path: /\/array\/phc_[A-Za-z\d]+\/config(\.js)?$/ },
-      { path: /^\/ingest\/(static\/array\.js|(i\/v0\/)?e\/|s\/|flags\/|decide\/)$/ },
+      { run: 'by-site', path: /\/array\/phc_[A-Za-z\d]+\/config(\.js)?$/ },
+      { run: 'by-site', path: /^\/ingest\/(static\/array\.js|(i\/v0\/)?e\/|s\/|flags\/|decide\/)$/ },
     ],
     cookie: [/^ph_phc_\w+_posthog$/],
     storage: [/^ph_phc_\w+_posthog$/],

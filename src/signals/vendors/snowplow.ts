@@ -7,7 +7,10 @@ export default {
   kind: 'analytics',
   marks: {
     request: [{ host: 'cdn.jsdelivr.net', path: /^\/npm\/@snowplow\/javascript-tracker@/ }, { host: 'snplow.net' }],
-    ownHost: [{ path: /\/com\.snowplowanalytics\.snowplow\/tp2$/ }, { path: /^\/i$/, query: ['e', 'p', 'tv', 'aid'] }],
+    ownHost: [
+      { run: 'by-site', path: /\/com\.snowplowanalytics\.snowplow\/tp2$/ },
+      { run: 'by-site', path: /^\/i$/, query: ['e', 'p', 'tv', 'aid'] },
+    ],
     cookie: [/^_sp_id\.[\da-f]{4}$/, /^_sp_ses\.[\da-f]{4}$/],
     global: ['GlobalSnowplowNamespace'],
   },
