@@ -78,9 +78,17 @@ test('a record of the first schema is read on, with nothing lost', async () => {
     tried: 0,
   };
   await first.put('visits', {
-    ...{ id: 'a', url: 'https://shop.test', site: 'shop.test', startedAt: 1, status: 200, error: null },
+    id: 'a',
+    url: 'https://shop.test',
+    site: 'shop.test',
+    startedAt: 1,
+    status: 200,
+    error: null,
     thirdParties: [{ ...party, bytes: 7, setCookies: ['u'] }],
-    ...{ findings: [], beyond: 0, detector: '0.1.0', catalogue: 'x' },
+    findings: [],
+    beyond: 0,
+    detector: '0.1.0',
+    catalogue: 'x',
   });
   first.close();
   const { ledger, state } = await openLedger('ledger-2026-11', () => {});

@@ -180,7 +180,11 @@ test('a stack names a company only where the browser saw a request to its host',
 describe('calls that are judged again', () => {
   const call = (api: 'webgl-renderer' | 'webgl-draw', count: number) => ({ api, script: '', count, size: 0 });
   const facts = (...calls: ReturnType<typeof call>[]) => ({
-    ...{ cookies: [], storage: [], globals: [], elements: [], resources: [] },
+    cookies: [],
+    storage: [],
+    globals: [],
+    elements: [],
+    resources: [],
     calls,
   });
 

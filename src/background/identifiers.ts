@@ -61,8 +61,8 @@ export function lookUpIdentifiers(journal: Journal, now: () => number): Identifi
     async ofRedirect(visitId, { url, to }) {
       const [giver, taker] = [partyOf(url), to ? partyOf(to) : null];
       if (!to || !giver || !taker || giver.domain === taker.domain || !to.includes('?')) return;
-      const visit = await journal.read(visitId);
-      if (!visit || giver.domain === visit.site) return;
+      const known = await journal.read(visitId);
+      if (!known || giver.domain === known.site) return;
       const tokens = addressTokens(to);
       const values = (await cookiesAt(url, now()))
         .map(({ value }) => value)

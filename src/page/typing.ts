@@ -61,6 +61,12 @@ function isTelling(text: string, field: Field): boolean {
   return /\D/.test(text) && (length >= longEnough || /\S\s+\S/.test(text.trim()));
 }
 
+/** A password's field is known as one from the first: later a button may show it as text. */
+function remember(event: Event): void {
+  const [input] = event.composedPath();
+  if (input instanceof HTMLInputElement) fieldOf(input);
+}
+
 /**
  * While somebody types, tells the worker what to look for in requests to others: salted digests,
  * never the text. The worker is told to listen at the first key, because some do not wait for the
@@ -74,12 +80,6 @@ export function watchTyping(signal: AbortSignal): void {
   const timers = new WeakMap<HTMLInputElement, ReturnType<typeof setTimeout>>();
   const told = new Set<string>();
   let toldAt = -reminder;
-
-  /** A password's field is known as one from the first: later a button may show it as text. */
-  function remember(event: Event): void {
-    const [input] = event.composedPath();
-    if (input instanceof HTMLInputElement) fieldOf(input);
-  }
 
   function begin(event: Event): void {
     const [input] = event.composedPath();

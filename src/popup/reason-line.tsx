@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { apis } from '../evidence/call.ts';
 import type { Reason } from '../signals/finding.ts';
 import { number } from '../ui/format.ts';
@@ -7,21 +8,15 @@ import { visible } from './visible.ts';
 import { callWords, detailWords, outcomeWord, placeWord } from './words.ts';
 
 /** What a reason says beyond its trace: how often, what more, who, and by which script. */
-function Facts({ reason: { place, found, count, detail, company, script } }: { readonly reason: Reason }) {
+function factsOf({ place, found, count, detail, company, script }: Reason): readonly ComponentChild[] {
   const api = place === 'call' ? apis.find((one) => one === found) : undefined;
-  return (
-    <span class="aside">
-      {api && <span class="also">{callWords(api)} </span>}
-      {count !== undefined && <span class="also">{text(plural('reason_count', count), number(count))} </span>}
-      {detail && <span class="also">{visible(detailWords(detail))} </span>}
-      {company && (
-        <span class="also">
-          <bdi>{company}</bdi>{' '}
-        </span>
-      )}
-      {script && <span class="also">{sentence('reason_script', <bdi dir="ltr">{visible(script)}</bdi>)}</span>}
-    </span>
-  );
+  return [
+    ...(api ? [callWords(api)] : []),
+    ...(count === undefined ? [] : [text(plural('reason_count', count), number(count))]),
+    ...(detail ? [visible(detailWords(detail))] : []),
+    ...(company ? [<bdi key="company">{company}</bdi>] : []),
+    ...(script ? [sentence('reason_script', <bdi dir="ltr">{visible(script)}</bdi>)] : []),
+  ];
 }
 
 /** One reason. What was found is a page's own text, so it stands isolated, and nothing in it stays hidden. */
@@ -35,7 +30,14 @@ export function ReasonLine({ reason }: { readonly reason: Reason }) {
       <code>
         <bdi dir="ltr">{visible(found)}</bdi>
       </code>{' '}
-      <Facts reason={reason} />
+      <span class="aside">
+        {factsOf(reason).map((fact, index) => (
+          // oxlint-disable-next-line react/no-array-index-key -- because a reason's facts never change places
+          <span key={index} class={index > 0 ? 'also' : undefined}>
+            {fact}{' '}
+          </span>
+        ))}
+      </span>
     </li>
   );
 }

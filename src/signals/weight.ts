@@ -9,7 +9,7 @@ export type Purpose = (typeof purposes)[number];
 const forTargeting: readonly Category[] = [...targeting, 'marketing'];
 
 /** What a host of this category is asked for. */
-export function purposeOf(category: Category): Purpose {
+function purposeOf(category: Category): Purpose {
   if (category === 'unknown') return 'unknown';
   return forTargeting.includes(category) ? 'targeting' : 'content';
 }
