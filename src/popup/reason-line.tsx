@@ -32,7 +32,6 @@ export function ReasonLine({ reason }: { readonly reason: Reason }) {
       </code>{' '}
       <span class="aside">
         {factsOf(reason).map((fact, index) => (
-          // oxlint-disable-next-line react/no-array-index-key -- because a reason's facts never change places
           <span key={index} class={index > 0 ? 'also' : undefined}>
             {fact}{' '}
           </span>
