@@ -24,7 +24,7 @@ export default {
   name: '',
   kind: 'fingerprinting',
   certainty: 'inferred',
-  find: undefined, // (calls) => the reasons that these calls give
+  ofCalls: undefined, // or ofExchange, or ofArrival: the reasons that this evidence gives
   explain: '',
   sources: [], // { url, checked }: the paper or specification with the threshold
 } satisfies Practice;
@@ -35,8 +35,14 @@ const company = (id: string) => `import type { Company } from '../company.ts';
 export default {
   id: '${id}',
   name: '',
+  parent: null, // who owns it, if it is not its own master
+  country: '', // of its seat: ISO 3166-1 alpha-2
+  role: undefined, // 'controller', 'processor' or 'both'
+  about: '', // one sentence, for anyone
   hosts: {}, // host: what it is used for, one of categories in ../category.ts
-  privacy: '',
+  privacy: null, // where it says what it does with data
+  optOut: null,
+  contact: null, // { mail } or { form }, only if a source gives it
   sources: [], // { url, checked }: where each fact was read, and when
 } satisfies Company;
 `;
@@ -49,7 +55,12 @@ export function files(kind: Species, id: string): Readonly<Record<string, string
     case 'vendor':
       return { [`src/signals/vendors/${id}.ts`]: vendor(id), [`tests/fixtures/${id}.json`]: fixture };
     case 'practice':
-      return { [`src/signals/practices/${id}.ts`]: practice(id), [`tests/fixtures/${id}.json`]: fixture };
+      return {
+        [`src/signals/practices/${id}.ts`]: practice(id),
+        [`tests/fixtures/${id}.json`]: fixture,
+        [`tests/pages/${id}/positive-.html`]: '',
+        [`tests/pages/${id}/look-alike-.html`]: '',
+      };
     case 'company':
       return { [`src/companies/cards/${id}.ts`]: company(id) };
   }

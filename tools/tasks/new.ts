@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { files, species } from '../new/files.ts';
 import { withRow } from '../new/row.ts';
 import { options } from '../options.ts';
@@ -18,7 +19,10 @@ export default async function scaffold(args: readonly string[]): Promise<void> {
   const taken = Object.keys(made).find((path) => existsSync(path));
   if (taken) throw sorry(`There is a ${taken} already.`);
 
-  for (const [path, text] of Object.entries(made)) await writeFile(path, text);
+  for (const [path, text] of Object.entries(made)) {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  }
   if (kind !== 'company') await writeFile(table, withRow(await readFile(table, 'utf8'), id));
   const row = kind === 'company' ? [] : [`${table} (a row)`];
   console.log(`Fill in ${[...Object.keys(made), ...row].join(', ')}; npm run check says what is missing.`);
