@@ -16,6 +16,8 @@ test.each([
   ['connect.facebook.net', 'Meta', 'social'],
   ['d2abcdefghijkl.cloudfront.net', null, 'unknown'],
   ['somebody.s3.amazonaws.com', null, 'unknown'],
+  ['tracking.unrealengine.com', 'Epic Games', 'analytics'],
+  ['cdn.unrealengine.com', 'Epic Games', 'content'],
   ['nobody.test', null, 'unknown'],
   ['hotjar.com.evil.test', null, 'unknown'],
 ])('%s belongs to %s and serves %s', (host, company, category) => {

@@ -3,7 +3,7 @@ import type { Company } from '../company.ts';
 export default {
   id: 'nativo',
   name: 'Nativo',
-  parent: null,
+  parent: 'Life360',
   country: 'US',
   role: 'controller',
   about: 'Places ads that look like articles between the real ones.',

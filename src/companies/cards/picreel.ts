@@ -3,7 +3,7 @@ import type { Company } from '../company.ts';
 export default {
   id: 'picreel',
   name: 'Picreel',
-  parent: null,
+  parent: 'ProProfs',
   country: 'US',
   role: 'processor',
   about: 'Shows an offer box when the mouse moves to leave a page.',
