@@ -86,6 +86,22 @@ function arrive(documentId: string, url = shop, details: object = {}): void {
 }
 
 describe('a navigation', () => {
+  test('keeps its redirects when its document is told of before its last request', () => {
+    const hop = { ...page, url: 'https://hop.example/?to=shop' };
+    told = [];
+    request({ ...hop, timeStamp: at - 20 });
+    redirect(hop);
+    commit('a');
+    request({ ...page, timeStamp: at - 10 });
+    answer(page);
+    expect(told.filter((line) => line.includes(' asks ') || line.includes(' answered '))).toEqual([
+      `a asks ${hop.url}`,
+      `a answered ${hop.url}`,
+      `a asks ${shop}`,
+      `a answered ${shop}`,
+    ]);
+  });
+
   test('belongs to the visit it brings about, with all its redirects', () => {
     commit('before', 'https://search.example/');
     told = [];

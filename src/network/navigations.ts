@@ -19,10 +19,15 @@ export interface Navigation {
 /** Requests for outermost documents: they belong to the visit that they bring about, not to the one they end. */
 export interface Navigations {
   /**
-   * Notes a request; or gives the document it led to, if that has been told of before it. Firefox
-   * tells of requests and of documents in any order, so it is the time of each that counts.
+   * Notes a request; or gives the document it led to, if that has been told of before it, with what
+   * was noted on the way there. Firefox tells of requests and of documents in any order, so it is the
+   * time of each that counts.
    */
-  readonly request: (tabId: number, frameId: number, fact: RequestFact) => string | null;
+  readonly request: (
+    tabId: number,
+    frameId: number,
+    fact: RequestFact,
+  ) => { readonly documentId: string; readonly before: Navigation | null } | null;
   /** Notes an answer; or gives the document it led to, if that has come already. */
   readonly response: (fact: ResponseFact) => string | null;
   /**
@@ -62,7 +67,9 @@ export function rememberNavigations(): Navigations {
       const arrived = early.get(`${tabId} ${frameId}`);
       if (arrived && fact.at < arrived.at) {
         remember(documentOf, fact.id, arrived.documentId, mostNavigations);
-        return arrived.documentId;
+        const before = byRequest.get(fact.id) ?? null;
+        byRequest.delete(fact.id);
+        return { documentId: arrived.documentId, before };
       }
       const known = byRequest.get(fact.id);
       if (known) known.requests.push(fact);

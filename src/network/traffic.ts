@@ -84,8 +84,12 @@ export function listenToTraffic(sink: TrafficSink): Traffic {
       return;
     }
     const from = originOf(details.initiator ?? details.originUrl);
-    const documentId = navigations.request(tabId, frameId, { ...fact, from });
-    if (documentId) sink.requested(beginnings.seen(documentId), { ...fact, from });
+    const led = navigations.request(tabId, frameId, { ...fact, from });
+    if (!led) return;
+    const visitId = beginnings.seen(led.documentId);
+    for (const request of led.before?.requests ?? []) sink.requested(visitId, request);
+    for (const response of led.before?.responses ?? []) sink.responded(visitId, response);
+    sink.requested(visitId, { ...fact, from });
   }
 
   function onResponse(details: WebRequest.OnResponseStartedDetailsType | WebRequest.OnBeforeRedirectDetailsType): void {

@@ -60,13 +60,23 @@ beforeAll(async () => {
 });
 afterAll(() => telltale.close());
 
+/** Waited for, because a page may still be coming; the driver then looks in the document that came. */
+async function present(page: Page, selector: string): Promise<void> {
+  await page.waitForSelector(selector, { timeout: 20_000 });
+}
+
 async function act(page: Page, steps: readonly Step[]): Promise<void> {
+  await present(page, 'body');
   for (const step of steps) {
-    if ('type' in step) await page.type(step.type, step.text, { delay: 30 });
-    else if ('click' in step) await page.click(step.click);
-    else if ('move' in step) await page.mouse.move(step.move[0], step.move[1], { steps: 4 });
+    if ('type' in step) {
+      await present(page, step.type);
+      await page.type(step.type, step.text, { delay: 30 });
+    } else if ('click' in step) {
+      await present(page, step.click);
+      await page.click(step.click);
+    } else if ('move' in step) await page.mouse.move(step.move[0], step.move[1], { steps: 4 });
     else if ('scroll' in step) await page.evaluate((by) => window.scrollBy(0, by), step.scroll);
-    else await page.waitForSelector(step.wait);
+    else await present(page, step.wait);
   }
 }
 
@@ -94,9 +104,11 @@ async function visit({
   const at = address ?? `http://${name.replace(/^(positive|look-alike)-/, '')}.${technique}.test/`;
   for (const [url, answer] of Object.entries(answers)) web.put(url, answer);
   web.put(at.split(/[?#]/, 1)[0]!, html);
-  if (from) web.put(from, `<a id="link" href="${openAt ?? at}">on</a>`);
-  const tab = await open(from ?? openAt ?? at);
-  if (from) await (await pageAt(from)).click('#link');
+  // An address of its own, so that no window of another case is taken for this one.
+  const start = from && new URL(name, from).href;
+  if (start) web.put(start, `<a id="link" href="${openAt ?? at}">on</a>`);
+  const tab = await open(start ?? openAt ?? at);
+  if (start) await act(await pageAt(start), [{ click: '#link' }]);
   const page = await pageAt(at);
   if (steps.length > 0) await act(page, steps);
   return tab;
