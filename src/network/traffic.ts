@@ -152,8 +152,12 @@ export function listenToTraffic(sink: TrafficSink): Traffic {
     sink.bounced(beginnings.seen(documentId), { via: last.url, before: last.before });
   }
 
-  function onMoved({ frameId, documentId, url }: WebNavigation.OnHistoryStateUpdatedDetailsType): void {
-    if (frameId === 0 && knows(documentId)) sink.moved(documentId, url.slice(0, longestAddress));
+  function onMoved(details: WebNavigation.OnHistoryStateUpdatedDetailsType): void {
+    const { frameId, documentId, tabId } = details;
+    if (frameId !== 0) return;
+    const url = details.url.slice(0, longestAddress);
+    if (knows(documentId)) sink.moved(documentId, url);
+    else void visitOf(documentId, tabId).then((visitId) => visitId && sink.moved(visitId, url));
   }
 
   const everything = { urls: ['<all_urls>'] };

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { practices } from '../../src/signals/catalogue.ts';
-import { family, found, startTelltale, type Inside, type Telltale } from './telltale.ts';
+import { built, family, found, startTelltale, type Inside, type Telltale } from './telltale.ts';
 import type { Answer } from './web.ts';
 
 /** What a person does on a page. */
@@ -56,7 +56,8 @@ const unpaged = ['id-sync-endpoint', 'cross-site-linker'];
 
 let telltale: Telltale;
 beforeAll(async () => {
-  telltale = await startTelltale();
+  // As long as Firefox itself waits: being suspended is tested elsewhere.
+  telltale = await startTelltale(built, 30_000);
 });
 afterAll(() => telltale.close());
 

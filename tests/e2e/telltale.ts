@@ -62,15 +62,18 @@ function suspended(): boolean {
   return !chrome.extension.getBackgroundPage();
 }
 
-/** Starts the browser under test. Firefox suspends its background page after three seconds without events, to test that too. */
-export async function startTelltale(extension = built): Promise<Telltale> {
+/** Milliseconds without events after which Firefox suspends a background page: short, to test that too. */
+const shortIdle = 3000;
+
+/** Starts the browser under test. */
+export async function startTelltale(extension = built, idle = shortIdle): Promise<Telltale> {
   const web = await startWeb();
   const session = await launch({
     family,
     extension,
     headless: true,
     args: family === 'chromium' ? web.args : [],
-    prefs: { ...web.prefs, 'extensions.background.idle.timeout': 3000 },
+    prefs: { ...web.prefs, 'extensions.background.idle.timeout': idle },
   });
   const { door } = session;
 
