@@ -44,6 +44,7 @@ test('third parties are counted with what became of them; the site itself is not
   const tab = await open('http://parties.test/');
   const { visit } = await until(tab, (view) => {
     expect(hosts(view)).toEqual(['cookie.third.test', 'refused.third.test']);
+    expect(view.visit?.thirdParties.map(({ requests }) => requests).toSorted()).toEqual([1, 2]);
     expect(view.visit?.thirdParties.every(({ answered, tried, requests }) => answered + tried === requests)).toBe(true);
   });
   const [answered, refused] = visit!.thirdParties.toSorted((a, b) => a.host.localeCompare(b.host));
