@@ -5,7 +5,8 @@ export default {
   id: 'cookie-syncing',
   name: 'Cookie syncing',
   kind: 'identity',
-  certainty: 'observed',
+  // The value is seen on its way; that it is an ID, only its shape says.
+  certainty: 'inferred',
   ofExchange(exchange, { holderOf }) {
     const { request, party, owner } = exchange;
     for (const token of addressTokens(request.url)) {
