@@ -47,7 +47,7 @@ export function Identifiers({ visit: { identifiers } }: { readonly visit: VisitR
     </span>
   );
   return (
-    <LazyDetails class="everyone" summary={summary}>
+    <LazyDetails class="everyone plain" summary={summary}>
       {() => (
         <LongList items={identifiers} keyOf={({ place, host, name }) => `${place} ${host} ${name}`}>
           {(identifier) => <Identifier identifier={identifier} />}

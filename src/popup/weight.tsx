@@ -26,7 +26,7 @@ function Purposes({ visit }: { readonly visit: VisitRow }) {
               <li key={purpose}>
                 <span class="name">{purposeWord(purpose)}</span>{' '}
                 <span class="aside">
-                  <span class="also">{text(plural('requests', requests), number(requests))} </span>
+                  <span>{text(plural('requests', requests), number(requests))} </span>
                   <span class="also">{text('weight_bytes', bytes(sum))} </span>
                   <span class="also">{text('weight_time', seconds(milliseconds))} </span>
                   {gramsOf && <span class="also">{text('weight_carbon', grams(gramsOf.of(sum)))}</span>}
@@ -52,7 +52,7 @@ export function Weight({ visit }: { readonly visit: VisitRow }) {
     </span>
   );
   return (
-    <LazyDetails class="everyone" summary={summary}>
+    <LazyDetails class="everyone plain" summary={summary}>
       {() => <Purposes visit={visit} />}
     </LazyDetails>
   );
