@@ -1,0 +1,106 @@
+import type { Decoder } from '../decoder.ts';
+import { queryPairs } from '../pairs.ts';
+import { reads } from '../pixel.ts';
+import type { Sent } from '../sent.ts';
+import type { Pair } from '../told.ts';
+
+const events = reads({
+  event: ['events[].event_type', 'e[].event_type'],
+  meanings: {
+    $identify: 'Identify',
+    $groupidentify: 'Group',
+    revenue_amount: 'Revenue',
+    session_start: 'Session Start',
+    session_end: 'Session End',
+    '[Amplitude] Page Viewed': 'Page View',
+    '[Amplitude] Element Clicked': 'Element Clicked',
+    '[Amplitude] Element Changed': 'Element Changed',
+    '[Amplitude] Form Started': 'Form Started',
+    '[Amplitude] Form Submitted': 'Form Submitted',
+    '[Amplitude] File Downloaded': 'File Downloaded',
+  },
+});
+
+/** A recording's body shows the page, node by node: it is not listed. */
+function read(sent: Sent): readonly Pair[] {
+  return sent.path.startsWith('/sessions/') ? [['event', 'Session Recording'], ...queryPairs(sent)] : events(sent);
+}
+
+export default {
+  id: 'amplitude',
+  vendor: 'amplitude',
+  marks: [
+    { host: 'amplitude.com', path: /^\/(2\/httpapi|batch|sessions\/v2\/track|httpapi|identify|groupidentify)?\/?$/ },
+  ],
+  anyHost: [{ path: /\/2\/httpapi$/, fields: ['api_key', 'event_type'] }],
+  fields: {
+    event: 'event',
+    account: 'account',
+    api_key: 'account',
+    client: 'account',
+    '*event_type': 'event',
+    '*user_id': 'person',
+    '*device_id': 'browser',
+    '*session_id': 'session',
+    '*user_properties.*email': 'email',
+    '*user_properties.*phone': 'phone',
+    '*user_properties.*name': 'name',
+    '*user_properties.*initial_referr*': 'referrer',
+    '*user_properties.*referr*': 'referrer',
+    '*user_properties.*clid': 'click',
+    '*user_properties.*utm_*': 'ad',
+    '*user_properties.*': 'trait',
+    '*group_properties.*': 'trait',
+    '*groups.*': 'trait',
+    '*Page Title': 'title',
+    '*Page URL': 'page',
+    '*Page Location': 'page',
+    '*Page Domain': 'page',
+    '*Page Path': 'page',
+    '*referr*': 'referrer',
+    '*event_properties.order_id': 'order',
+    '*event_properties.products[].price': 'price',
+    '*event_properties.products[].*': 'product',
+    '*event_properties.revenue': 'price',
+    '*event_properties.price': 'price',
+    '*event_properties.currency': 'price',
+    '*event_properties.$price': 'price',
+    '*event_properties.$revenue': 'price',
+    '*event_properties.$productId': 'product',
+    '*event_properties.$quantity': 'product',
+    '*event_properties.*': 'event',
+    '*revenue': 'price',
+    '*price': 'price',
+    '*productId': 'product',
+    '*quantity': 'product',
+    '*].ip': 'location',
+    '*location_lat': 'location',
+    '*location_lng': 'location',
+    '*].country': 'location',
+    '*].city': 'location',
+    '*].region': 'location',
+    '*adid': 'browser',
+    '*idfa': 'browser',
+    '*language': 'device',
+    '*platform': 'device',
+    '*os_name': 'device',
+    '*os_version': 'device',
+    '*device_model': 'device',
+    '*user_agent': 'device',
+    '*insert_id': 'technical',
+    '*event_id': 'technical',
+    '*library*': 'technical',
+    '*time': 'technical',
+    'options.*': 'technical',
+    client_upload_time: 'technical',
+    checksum: 'technical',
+    upload_time: 'technical',
+    v: 'technical',
+    e: 'technical',
+  },
+  read,
+  sources: [
+    { url: 'https://amplitude.com/docs/apis/analytics/http-v2', checked: '2026-11-22', seen: 'cited' },
+    { url: 'https://www.npmjs.com/package/@amplitude/analytics-browser', checked: '2026-11-22' },
+  ],
+} satisfies Decoder;

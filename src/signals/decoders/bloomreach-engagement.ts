@@ -1,0 +1,68 @@
+import type { Decoder } from '../decoder.ts';
+import { reads } from '../pixel.ts';
+
+export default {
+  id: 'bloomreach-engagement',
+  vendor: 'bloomreach',
+  marks: [
+    {
+      host: 'exponea.com',
+      path: /^\/(bulk|crm\/(events|customers)|track\/v2\/|webxp\/|optimization\/|experiments\/show|managed-tags\/show|campaigns\/)/,
+    },
+  ],
+  fields: {
+    event: 'event',
+    account: 'account',
+    '*company_id': 'account',
+    '*project_token': 'account',
+    '*event_type': 'event',
+    '*data.type': 'event',
+    'commands[].name': 'technical',
+    '*customer_ids.cookie': 'browser',
+    '*ids.cookie': 'browser',
+    '*customer_ids.*': 'person',
+    '*data.ids.*': 'person',
+    '*external_ids.*': 'person',
+    '*properties.email': 'email',
+    '*properties.phone': 'phone',
+    '*properties.first_name': 'name',
+    '*properties.last_name': 'name',
+    '*properties.location': 'page',
+    '*properties.path': 'page',
+    '*properties.referrer': 'referrer',
+    '*properties.title': 'title',
+    '*properties.purchase_id': 'order',
+    '*properties.total_price': 'price',
+    '*properties.price': 'price',
+    '*properties.product*': 'product',
+    '*properties.search_query': 'search',
+    '*properties.browser': 'device',
+    '*properties.device': 'device',
+    '*properties.os': 'device',
+    '*properties.experiment*': 'experiment',
+    '*properties.variant*': 'experiment',
+    '*properties.banner_*': 'experiment',
+    '*properties.*': 'event',
+    '*timestamp': 'technical',
+    '*age': 'technical',
+  },
+  read: reads({
+    path: /\/(?:projects|webxp\/projects)\/(?<account>[\da-f-]{36})\//,
+    event: ['commands[].data.type', 'event_type', 'data.type', 'commands[].name'],
+    meanings: {
+      page_visit: 'Page View',
+      view_item: 'Product View',
+      cart_update: 'Cart Update',
+      session_start: 'Session Start',
+      'crm/customers': 'Profile Update',
+    },
+    otherwise: 'Personalization Request',
+  }),
+  sources: [
+    {
+      url: 'https://documentation.bloomreach.com/engagement/docs/js-sdk-tracking',
+      checked: '2026-11-22',
+      seen: 'cited',
+    },
+  ],
+} satisfies Decoder;

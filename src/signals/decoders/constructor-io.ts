@@ -1,0 +1,60 @@
+import type { Decoder } from '../decoder.ts';
+import { reads } from '../pixel.ts';
+
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [/^\/search\//, 'Search'],
+  [/^\/autocomplete\//, 'Search Suggestions'],
+  [/^\/browse\//, 'Category View'],
+  [/^\/recommendations\//, 'Recommendations Request'],
+  [/purchase/, 'Purchase'],
+  [/conversion/, 'Conversion'],
+  [/item_detail_load/, 'Product View'],
+];
+
+export default {
+  id: 'constructor-io',
+  vendor: 'constructor-io',
+  marks: [{ host: 'cnstrc.com', path: /^\/(search|autocomplete|browse|recommendations|quizzes|v\d|behavior)(\/|$)/ }],
+  fields: {
+    event: 'event',
+    account: 'account',
+    key: 'account',
+    i: 'browser',
+    s: 'session',
+    ui: 'person',
+    us: 'segment',
+    'us[]': 'segment',
+    term: 'search',
+    original_query: 'search',
+    action: 'event',
+    name: 'event',
+    item_id: 'product',
+    item_name: 'product',
+    variation_id: 'product',
+    'items[].*': 'product',
+    revenue: 'price',
+    order_id: 'order',
+    customer_id: 'product',
+    url: 'page',
+    origin_referrer: 'page',
+    canonical_url: 'page',
+    document_referrer: 'referrer',
+    section: 'technical',
+    'ef-*': 'experiment',
+    'filters*': 'search',
+    pre_filter_expression: 'segment',
+    num_results_per_page: 'technical',
+    page: 'technical',
+    c: 'technical',
+    _dt: 'technical',
+    beacon: 'technical',
+  },
+  read: (sent) =>
+    reads({
+      path: /^\/(?:search|autocomplete)\/(?<term>[^/]+)$/,
+      event: ['action'],
+      otherwise: kinds.find(([path]) => path.test(sent.path))?.[1] ?? 'Event',
+      account: '{key}',
+    })(sent),
+  sources: [{ url: 'https://docs.constructor.com/reference/shared-parameters', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Decoder;

@@ -1,0 +1,42 @@
+import type { Decoder } from '../decoder.ts';
+import { reads } from '../pixel.ts';
+
+export default {
+  id: 'parsely',
+  vendor: 'parsely',
+  marks: [{ host: 'parsely.com', path: /^\/(plogger|px)\/?$/ }],
+  fields: {
+    event: 'event',
+    action: 'event',
+    inc: 'event',
+    tt: 'event',
+    idsite: 'account',
+    url: 'page',
+    title: 'title',
+    urlref: 'referrer',
+    surl: 'page',
+    sref: 'referrer',
+    u: 'browser',
+    'u.pid': 'browser',
+    'data.parsely_uuid': 'browser',
+    'data.parsely_site_uuid': 'browser',
+    'data.*': 'event',
+    'metadata.*': 'page',
+    ampid: 'browser',
+    pvid: 'session',
+    plid: 'session',
+    sid: 'session',
+    sts: 'session',
+    slts: 'session',
+    screen: 'device',
+    date: 'device',
+    rand: 'technical',
+  },
+  read: reads({
+    event: ['action'],
+    json: ['data', 'metadata', 'extra_data'],
+    nested: { u: '&' },
+    otherwise: 'Page View',
+  }),
+  sources: [{ url: 'https://docs.parse.ly/tracker-events/', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Decoder;

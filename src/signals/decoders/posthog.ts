@@ -1,0 +1,154 @@
+import type { Decoder } from '../decoder.ts';
+import { meaningOf } from '../meaning.ts';
+import { envelopeIn } from '../envelope.ts';
+import { eventName } from '../event-name.ts';
+import { jsonIn, leavesOf, pair, pairsIn, queryPairs } from '../pairs.ts';
+import { pathPairs } from '../pixel.ts';
+import type { Sent } from '../sent.ts';
+import type { Pair } from '../told.ts';
+import { userIds } from '../user-id.ts';
+
+const paths = /\/((i\/v\d\/)?e|batch|capture|engage|flags|decide|s)\/$/;
+const library = /\/array\/(?<account>phc_\w+)\/(config(\.js)?|array\.js)$/;
+
+const meanings: Readonly<Record<string, string>> = {
+  $pageview: 'Page View',
+  $pageleave: 'Page Leave',
+  $autocapture: 'Click Or Input',
+  $identify: 'Identify',
+  $set: 'Profile Update',
+  $groupidentify: 'Group',
+  $create_alias: 'Alias',
+  $feature_flag_called: 'Feature Flag Called',
+  $snapshot: 'Session Recording',
+  $rageclick: 'Rage Click',
+  $opt_in: 'Opt In',
+  $web_vitals: 'Web Vitals',
+};
+
+function eventsOf(leaves: readonly Pair[], path: string): readonly Pair[] {
+  const named = leaves
+    .filter(([name]) => /^(\[\d+\]\.|batch\[\d+\]\.)?event$/.test(name))
+    .map(([, value]) => meaningOf(meanings, value) ?? eventName(value));
+  const asked = /\/(flags|decide)\/$/.test(path) ? ['Feature Flags Request'] : [];
+  return [...new Set([...named, ...asked])].slice(0, 20).map((event) => pair('event', event));
+}
+
+interface Event {
+  readonly properties?: Readonly<Record<string, unknown>>;
+}
+
+/** A recording shows the page, node by node: only how many steps it has is told. */
+function withoutRecording(one: unknown): unknown {
+  const { properties } = (one ?? {}) as Event;
+  const steps = properties?.$snapshot_data;
+  return Array.isArray(steps)
+    ? { ...(one as Event), properties: { ...properties, $snapshot_data: steps.length } }
+    : one;
+}
+
+function read(sent: Sent): readonly Pair[] {
+  const found = pathPairs(sent.path, library);
+  if (found.length > 0) return [['event', 'Library Load'], ...found, ...queryPairs(sent)];
+  const json = envelopeIn(sent, 'data');
+  const leaves = leavesOf(Array.isArray(json) ? json.map(withoutRecording) : withoutRecording(json));
+  const form = jsonIn(sent.body) === undefined ? pairsIn(sent.body) : [];
+  return [...eventsOf(leaves, sent.path), ...userIds(leaves), ...queryPairs(sent), ...form, ...leaves];
+}
+
+export default {
+  id: 'posthog',
+  vendor: 'posthog',
+  marks: [
+    { host: 'posthog.com', path: paths },
+    { host: 'posthog.com', path: library },
+  ],
+  anyHost: [
+    { path: /\/(i\/v\d\/)?e\/$/, fields: ['distinct_id'] },
+    { path: /\/(flags|decide)\/$/, query: ['v'], fields: ['distinct_id'] },
+    { path: /\/s\/$/, fields: ['distinct_id', '$snapshot_data'] },
+    { path: library },
+  ],
+  fields: {
+    event: 'event',
+    account: 'account',
+    'user id': 'person',
+    data: 'technical',
+    api_key: 'account',
+    '*token': 'account',
+    '*event': 'event',
+    '*distinct_id': 'browser',
+    '*$device_id': 'browser',
+    '*$anon_distinct_id': 'browser',
+    '*$user_id': 'person',
+    '*$session_id': 'session',
+    '*$window_id': 'session',
+    '*$pageview_id': 'session',
+    '*$session_entry_referr*': 'referrer',
+    '*$session_entry_*': 'page',
+    '*$current_url': 'page',
+    '*$initial_current_url': 'page',
+    '*$pathname': 'page',
+    '*$host': 'page',
+    '*$initial_host': 'page',
+    '*$initial_pathname': 'page',
+    '*properties.title': 'title',
+    '*$title': 'title',
+    '*$referr*': 'referrer',
+    '*$initial_referr*': 'referrer',
+    '*clid': 'click',
+    '*clkid': 'click',
+    '*braid': 'click',
+    '*utm_*': 'ad',
+    '*$el_text': 'event',
+    '*$elements*': 'event',
+    '*$feature_flag*': 'experiment',
+    '*$feature/*': 'experiment',
+    '*$active_feature_flags*': 'experiment',
+    '*$groups.*': 'trait',
+    '*.email': 'email',
+    '*.phone': 'phone',
+    '*.firstName': 'name',
+    '*.lastName': 'name',
+    '*.name': 'name',
+    '*$geoip_*': 'location',
+    '*$ip': 'location',
+    '*$os*': 'device',
+    '*$browser*': 'device',
+    '*$device*': 'device',
+    '*$screen_*': 'device',
+    '*$viewport_*': 'device',
+    '*$raw_user_agent': 'device',
+    '*timezone*': 'device',
+    '*$snapshot*': 'event',
+    '*$lib*': 'technical',
+    '*$sdk*': 'technical',
+    '*$insert_id': 'technical',
+    '*$time': 'technical',
+    '*timestamp': 'technical',
+    '*uuid': 'technical',
+    '*sent_at': 'technical',
+    '*$config*': 'technical',
+    '*$initialization_time': 'technical',
+    '*order_id': 'order',
+    '*products[].price': 'price',
+    '*products[].*': 'product',
+    '*revenue': 'price',
+    '*currency': 'price',
+    '*$set.*': 'trait',
+    '*$set_once.*': 'trait',
+    '*person_properties.*': 'trait',
+    '*group_properties.*': 'trait',
+    '*properties.*': 'event',
+    ip: 'technical',
+    _: 'technical',
+    ver: 'technical',
+    compression: 'technical',
+    v: 'technical',
+  },
+  read,
+  sources: [
+    { url: 'https://posthog.com/docs/api/capture', checked: '2026-11-22', seen: 'cited' },
+    { url: 'https://www.npmjs.com/package/posthog-js', checked: '2026-11-22' },
+  ],
+} satisfies Decoder;

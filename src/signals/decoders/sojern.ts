@@ -1,0 +1,60 @@
+import type { Decoder } from '../decoder.ts';
+import { reads } from '../pixel.ts';
+
+const pixel = /^\/(?:pixel\/)?p\/(?<account>\d+)/;
+
+export default {
+  id: 'sojern',
+  vendor: 'sojern',
+  marks: [{ host: 'beacon.sojern.com' }],
+  fields: {
+    event: 'event',
+    account: 'account',
+    pixelId: 'account',
+    be: 'account',
+    cid: 'browser',
+    ccid: 'browser',
+    md5_eml: 'email',
+    sha1_eml: 'email',
+    sha256_eml: 'email',
+    rphn: 'phone',
+    md5_phn: 'phone',
+    sha1_phn: 'phone',
+    sha256_phn: 'phone',
+    // What somebody is looking for: who travels, why, and where from and to.
+    ffl: 'trait',
+    ppot: 'trait',
+    t: 'trait',
+    tad: 'trait',
+    tch: 'family',
+    ptr: 'trait',
+    pt: 'event',
+    et: 'event',
+    pgid: 'page',
+    pname: 'page',
+    pc: 'page',
+    domain: 'page',
+    pn: 'product',
+    'h*': 'product',
+    'f*': 'product',
+    'lyvr*': 'product',
+    'c*': 'product',
+    vt: 'product',
+    sjrn_click_id: 'click',
+    sjrn_click_campaign_id: 'ad',
+    sjrn_click_placement_id: 'ad',
+    auto_out: 'consent',
+    dnf: 'technical',
+    f_v: 'technical',
+    p_v: 'technical',
+    s: 'technical',
+    cb: 'technical',
+  },
+  read: reads({ event: ['pt', 'et'], otherwise: 'Page View', path: pixel }),
+  sources: [
+    {
+      url: 'https://github.com/MisterPhilip/omnibug/blob/3cf356bb6eb0026cc6716348adedb71648485051/src/providers/Sojern.js',
+      checked: '2026-11-22',
+    },
+  ],
+} satisfies Decoder;

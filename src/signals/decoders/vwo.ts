@@ -1,0 +1,82 @@
+import type { Decoder } from '../decoder.ts';
+import { meaningOf } from '../meaning.ts';
+import { reads } from '../pixel.ts';
+
+const kinds: Readonly<Record<string, string>> = {
+  'j.php': 'Settings Request',
+  'tag.js': 'Library Load',
+  'v.gif': 'Page View',
+  'l.gif': 'Variation Shown',
+  'c.gif': 'Conversion',
+  'h.gif': 'Heatmap',
+  's.gif': 'Survey',
+  t: 'Event',
+};
+
+export default {
+  id: 'vwo',
+  vendor: 'vwo',
+  marks: [
+    {
+      host: 'visualwebsiteoptimizer.com',
+      path: /^\/([a-z]{2,4}\d{0,3}\/)?(j\.php|[a-z]{1,3}\.gif|events\/t|analyze)$/,
+    },
+  ],
+  fields: {
+    event: 'event',
+    account: 'account',
+    a: 'account',
+    account_id: 'account',
+    en: 'event',
+    experiment_id: 'experiment',
+    e: 'experiment',
+    combination: 'experiment',
+    c: 'experiment',
+    goal_id: 'experiment',
+    g: 'experiment',
+    u: 'browser',
+    uuid: 'browser',
+    h: 'technical',
+    s: 'session',
+    sId: 'session',
+    'd.sessionId': 'session',
+    'd.visId': 'browser',
+    'd.visitor.props.*': 'trait',
+    'd.event.name': 'event',
+    'd.event.props.id': 'experiment',
+    'd.event.props.variation': 'experiment',
+    'd.event.props.page.url': 'page',
+    'd.event.props.page.referrer*': 'referrer',
+    'd.event.props.page.title': 'title',
+    'd.event.props.page.*': 'page',
+    'd.event.props.revenue': 'price',
+    'd.event.props.vwo*': 'technical',
+    'd.event.props.*': 'event',
+    'd.*': 'technical',
+    d: 'page',
+    cu: 'page',
+    url: 'page',
+    p: 'page',
+    r: 'technical',
+    ref: 'referrer',
+    t: 'technical',
+    f: 'technical',
+    vn: 'technical',
+    random: 'technical',
+    rv: 'price',
+  },
+  read: (sent) =>
+    reads({
+      event: ['en', 'd.event.name'],
+      meanings: {
+        vwo_pageView: 'Page View',
+        vwo_variationShown: 'Variation Shown',
+        vwo_syncVisitorProp: 'Profile Update',
+        vwo_revenue: 'Purchase',
+        vwo_click: 'Click',
+      },
+      otherwise: meaningOf(kinds, sent.path.split('/').at(-1) ?? '') ?? 'Event',
+      account: /(^|&)a=/.test(sent.query) ? '{a}' : '{account_id}',
+    })(sent),
+  sources: [{ url: 'https://help.vwo.com/hc/en-us/articles/360020422833', checked: '2026-11-22', seen: 'cited' }],
+} satisfies Decoder;

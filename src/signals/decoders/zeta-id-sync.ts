@@ -1,0 +1,22 @@
+import type { Decoder } from '../decoder.ts';
+import { syncFields, syncReader } from '../id-sync.ts';
+
+export default {
+  id: 'zeta-id-sync',
+  vendor: 'zeta',
+  marks: [{ host: 'rfihub.com', path: /^\/cm$/ }],
+  fields: {
+    ...syncFields,
+    pub: 'account',
+    in: 'technical',
+  },
+  read: syncReader(),
+  sources: [
+    {
+      url: 'https://github.com/prebid/Prebid.js/blob/11.36.0/modules/zeta_globalBidAdapter.js',
+      checked: '2026-11-22',
+      seen: 'cited',
+    },
+    { url: 'https://unpkg.com/third-party-web@0.30.0/dist/entities.json', checked: '2026-11-22', seen: 'cited' },
+  ],
+} satisfies Decoder;
