@@ -28,6 +28,7 @@ export default {
     'firmy.cz': 'content',
     'zbozi.cz': 'advertising',
     'ssp.seznam.cz': 'advertising',
+    'c.seznam.cz': 'advertising',
     'h.seznam.cz': 'identity',
     'api.mapy.cz': 'utility',
     'seznam.mgr.consensu.org': 'consent',

@@ -15,9 +15,17 @@ export default {
       { host: 'sc.pages06.net' },
     ],
     cookie: ['com.silverpop.iMAWebCookie', 'com.silverpop.iMA.session', 'com.silverpop.iMA.page_visit'],
+    mail: {
+      hosts: ['mkt{number}.com'],
+      pixels: ['//mkt{number}.com/open/log/{rest}'],
+      links: ['/ctt?kn={number}&ms={any}&r={any}&b={any}'],
+    },
   },
   identifiers: [{ place: 'cookie', name: 'com.silverpop.iMAWebCookie' }],
   explain: 'Follows your visits, ties them to your e-mail once it knows it, and sends you mail chosen by that.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://unpkg.com/third-party-web@0.30.0/dist/entities.json', checked: '2026-11-22' }],
+  sources: [
+    { url: 'https://unpkg.com/third-party-web@0.30.0/dist/entities.json', checked: '2026-11-22' },
+    { url: 'https://help.goacoustic.com/hc/en-us', checked: '2026-11-22', seen: 'cited' },
+  ],
 } satisfies Vendor;

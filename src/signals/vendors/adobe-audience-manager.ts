@@ -16,6 +16,8 @@ export default {
     { place: 'cookie', name: 'demdex', host: 'demdex.net' },
     { place: 'cookie', name: 'everest_g_v2', host: 'everesttech.net' },
   ],
+  // Not its own IDs: the first question for one makes it ask its servers.
+  reads: [{ place: 'global', path: ['s_c_il', '*', { call: 'getCustomerIDs' }], fields: { '*.id': 'person' } }],
   explain: 'Gives you a number for marketing and puts you into groups by what you look at.',
   optOut: { by: 'link', url: 'https://www.adobe.com/privacy/opt-out.html' },
   sources: [
@@ -30,6 +32,11 @@ export default {
     {
       url: 'https://github.com/jkwakman/Open-Cookie-Database/blob/0003d0f50a478670f0b578872c352b8a31152239/open-cookie-database.csv',
       checked: '2026-11-22',
+    },
+    {
+      url: 'https://experienceleague.adobe.com/en/docs/id-service/using/id-service-api/methods/getcustomerids',
+      checked: '2026-11-22',
+      seen: 'cited',
     },
   ],
 } satisfies Vendor;

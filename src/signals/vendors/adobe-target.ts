@@ -12,9 +12,26 @@ export default {
     global: ['targetGlobalSettings'],
   },
   identifiers: [{ place: 'cookie', name: 'mbox' }],
+  // No mark, and only what Target alone writes there: Adobe's other tools fill in the list, too.
+  reads: [
+    {
+      place: 'global',
+      path: ['ttMETA'],
+      fields: {
+        '[].RecipeName': 'experiment',
+        '[].campaign': 'experiment',
+        '[].experience': 'experiment',
+      },
+    },
+  ],
   explain: 'Changes what you see here by what it knows of you and other visitors.',
   optOut: { by: 'link', url: 'https://www.adobe.com/privacy/opt-out.html' },
   sources: [
+    {
+      url: 'https://experienceleague.adobe.com/en/docs/target/using/administer/response-tokens',
+      checked: '2026-11-22',
+      seen: 'cited',
+    },
     {
       url: 'https://experienceleague.adobe.com/en/docs/core-services/interface/data-collection/cookies/web-sdk',
       checked: '2026-11-22',

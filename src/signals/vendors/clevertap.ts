@@ -15,7 +15,20 @@ export default {
     { place: 'cookie', name: 'WZRK_G' },
     { place: 'storage', name: 'WZRK_G' },
   ],
+  reads: [
+    {
+      place: 'storage',
+      name: 'WZRK_PR',
+      fields: { Name: 'name', Email: 'email', Phone: 'phone', DOB: 'birth-date', Identity: 'person', '*': 'trait' },
+    },
+  ],
   explain: 'Keeps a profile of what you do here, and sends you messages chosen by it.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://unpkg.com/third-party-web@0.30.0/dist/entities.json', checked: '2026-11-22' }],
+  sources: [
+    { url: 'https://unpkg.com/third-party-web@0.30.0/dist/entities.json', checked: '2026-11-22' },
+    {
+      url: 'https://github.com/CleverTap/clevertap-web-sdk/blob/9cd816c3ecb5e8aee5325408e68f3011aeb9ad28/src/util/constants.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -15,6 +15,9 @@ export default {
     { place: 'cookie', name: 'coveo_visitorId' },
     { place: 'storage', name: 'coveo_visitorId' },
   ],
+  reads: [
+    { place: 'storage', name: '__coveo.analytics.history', fields: { '[].value': 'event', '[].title': 'title' } },
+  ],
   explain: 'Sorts search results and products by what you and others clicked before.',
   optOut: { by: 'site' },
   sources: [

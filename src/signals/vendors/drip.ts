@@ -9,9 +9,20 @@ export default {
     request: [{ host: 'getdrip.com' }],
     cookie: [/^_drip_client_\d+$/],
     global: ['_dcq', '_dcs'],
+    mail: {
+      hosts: ['dripemail{digits}.com', 'dripemail{digits}.net'],
+      pixels: ['//dripemail{digits}.com/o/{rest}'],
+      links: ['//dripemail{digits}.com/c/{rest}', '//dripemail{digits}.net/c/{rest}'],
+    },
   },
   identifiers: [{ place: 'cookie', name: /^_drip_client_\d+$/ }],
   explain: 'Follows your visits, ties them to your e-mail once it knows it, and sends you mail chosen by that.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://unpkg.com/third-party-web@0.30.0/dist/entities.json', checked: '2026-11-22' }],
+  sources: [
+    { url: 'https://unpkg.com/third-party-web@0.30.0/dist/entities.json', checked: '2026-11-22' },
+    {
+      url: 'https://github.com/apparition47/MailTrackerBlocker/blob/5dbfc211e24ce597e5d043651e22c5b6161d9ec5/Source/MTBBlockedMessage.m',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

@@ -9,6 +9,11 @@ export default {
     request: [{ host: 'en25.com' }, { host: 'eloqua.com' }],
     cookie: ['ELOQUA', 'ELQSTATUS'],
     global: ['_elqQ'],
+    mail: {
+      hosts: ['en25.com'],
+      pixels: ['/e/FooterImages/FooterImage{digits}?elq={hex}'],
+      links: ['/e/er?s={number}&lid={number}&elq={any}'],
+    },
   },
   identifiers: [
     { place: 'cookie', name: 'ELOQUA' },
@@ -16,5 +21,11 @@ export default {
   ],
   explain: 'Follows your visits, and puts your name and employer on them once you fill in a form.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://unpkg.com/third-party-web@0.30.0/dist/entities.json', checked: '2026-11-22' }],
+  sources: [
+    { url: 'https://unpkg.com/third-party-web@0.30.0/dist/entities.json', checked: '2026-11-22' },
+    {
+      url: 'https://github.com/apparition47/MailTrackerBlocker/blob/5dbfc211e24ce597e5d043651e22c5b6161d9ec5/Source/MTBBlockedMessage.m',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

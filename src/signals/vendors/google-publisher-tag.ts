@@ -7,8 +7,10 @@ export default {
   kind: 'advertising',
   marks: {
     request: [
-      { host: 'securepubads.g.doubleclick.net', path: /^\/(tag\/js\/|gampad\/|pagead\/managed\/js\/gpt\/)/ },
+      { host: 'securepubads.g.doubleclick.net', path: /^\/(tag\/js\/|gpt\/|gampad\/|pagead\/managed\/js\/gpt\/)/ },
       { host: 'www.googletagservices.com', path: /^\/tag\/js\/gpt\.js$/ },
+      // The frame around a third party's ad.
+      { host: 'tpc.googlesyndication.com', path: /^\/safeframe\// },
       { host: 'pubads.g.doubleclick.net', path: /^\/gampad\// },
     ],
     global: ['googletag'],

@@ -17,6 +17,36 @@ export default {
     ],
     cookie: ['hubspotutk', '__hstc', '__hssc', '__hssrc'],
     global: ['_hsq', '_hstc'],
+    mail: {
+      hosts: [
+        'hubspotlinks.com',
+        'hubspotemail.net',
+        'hubspotfree.net',
+        'hs-sales-engage.com',
+        'sidekickopen{digits}.com',
+        'signauxdeux.com',
+      ],
+      pixels: [
+        '/e3t/Cto/{long}',
+        '/e3t/Bto/{long}',
+        '/e2t/to/{long}',
+        '/e2t/o/{long}',
+        '/e1t/o/{long}',
+        '//hubspotlinks.com/Cto/{rest}',
+        '//hubspotlinks.com/Bto/{rest}',
+      ],
+      links: [
+        '/e3t/Ctc/{long}',
+        '/e3t/Btc/{long}',
+        '/e2t/tc/{long}',
+        '/e2t/c/{long}',
+        '/e1t/c/{long}',
+        '//hubspotlinks.com/Ctc/{rest}',
+        '//hubspotlinks.com/Btc/{rest}',
+        '//hs-sales-engage.com/Ctc/{rest}',
+        '//sidekickopen{digits}.com/{any}/c/{rest}',
+      ],
+    },
   },
   identifiers: [
     { place: 'cookie', name: 'hubspotutk' },
@@ -35,6 +65,10 @@ export default {
     },
     {
       url: 'https://github.com/jkwakman/Open-Cookie-Database/blob/0003d0f50a478670f0b578872c352b8a31152239/open-cookie-database.csv',
+      checked: '2026-11-22',
+    },
+    {
+      url: 'https://github.com/apparition47/MailTrackerBlocker/blob/5dbfc211e24ce597e5d043651e22c5b6161d9ec5/Source/MTBBlockedMessage.m',
       checked: '2026-11-22',
     },
   ],

@@ -10,6 +10,11 @@ export default {
     cookie: [/^intercom-(id|session|device-id)-[a-z\d]+$/],
     global: ['Intercom', 'intercomSettings'],
     element: ['#intercom-container', '.intercom-lightweight-app'],
+    mail: {
+      hosts: ['via.intercom.io'],
+      pixels: ['//via.intercom.io/o', '//via.intercom.io/o/{rest}'],
+      links: ['//via.intercom.io/c?url'],
+    },
   },
   identifiers: [{ place: 'cookie', name: /^intercom-(id|device-id)-[a-z\d]+$/ }],
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
@@ -17,5 +22,9 @@ export default {
   sources: [
     { url: 'https://developers.intercom.com/installing-intercom/web/installation/', checked: '2026-11-22' },
     { url: 'https://www.intercom.com/help/en/articles/2361922-intercom-messenger-cookies', checked: '2026-11-22' },
+    {
+      url: 'https://github.com/apparition47/MailTrackerBlocker/blob/5dbfc211e24ce597e5d043651e22c5b6161d9ec5/Source/MTBBlockedMessage.m',
+      checked: '2026-11-22',
+    },
   ],
 } satisfies Vendor;

@@ -6,7 +6,11 @@ export default {
   company: 'Kakao',
   kind: 'social',
   marks: {
-    request: [{ host: 't1.daumcdn.net', path: /^\/kas\/static\/kp\.js$/ }, { host: 'bc.ad.daum.net' }],
+    request: [
+      { host: 't1.daumcdn.net', path: /^\/kas\/static\/kp\.js$/ },
+      { host: 'bc.ad.daum.net' },
+      { host: 'bc.ds.kakao.com' },
+    ],
     global: ['kakaoPixel'],
   },
   explain: 'Tells Kakao what you look at here, so that it can show you ads for it in KakaoTalk.',

@@ -8,6 +8,11 @@ export default {
   marks: {
     request: [{ host: 'chimpstatic.com' }, { host: 'list-manage.com' }, { host: 'mailchimp.com' }],
     cookie: ['_mcid'],
+    mail: {
+      hosts: ['list-manage{digits}.com'],
+      pixels: ['//list-manage{digits}.com/track/open.php?u', '/track/open.php?u={hash}&id={hex}&e={hex}'],
+      links: ['//list-manage{digits}.com/track/click?u', '/track/click?u={hash}&id={hex}&e={hex}'],
+    },
   },
   identifiers: [{ place: 'cookie', name: '_mcid' }],
   explain: 'Runs the newsletter form here, and links what you look at to your e-mail address.',
@@ -15,5 +20,10 @@ export default {
   sources: [
     { url: 'https://mailchimp.com/help/about-connected-sites/', checked: '2026-11-22', seen: 'cited' },
     { url: 'https://unpkg.com/third-party-web@0.30.0/dist/entities.json', checked: '2026-11-22' },
+    {
+      url: 'https://github.com/apparition47/MailTrackerBlocker/blob/5dbfc211e24ce597e5d043651e22c5b6161d9ec5/Source/MTBBlockedMessage.m',
+      checked: '2026-11-22',
+    },
+    { url: 'https://www.sam.today/blog/how-they-track-you:-email-service-provider-edition', checked: '2026-11-22' },
   ],
 } satisfies Vendor;

@@ -6,7 +6,7 @@ export default {
   company: 'Nextdoor',
   kind: 'social',
   marks: {
-    request: [{ host: 'ads.nextdoor.com' }],
+    request: [{ host: 'ads.nextdoor.com' }, { host: 'flask.nextdoor.com', path: /^\/pixel$/ }],
     global: ['ndp'],
   },
   explain: 'Tells the neighbourhood network Nextdoor what you do here after you saw an ad there.',

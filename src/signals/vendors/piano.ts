@@ -18,6 +18,21 @@ export default {
     { place: 'cookie', name: 'xbc' },
     { place: 'cookie', name: 'gckp', host: 'cxense.com' },
   ],
+  reads: [
+    {
+      place: 'global',
+      path: ['tp', 'pianoId', { call: 'getUser' }],
+      fields: {
+        email: 'email',
+        firstName: 'name',
+        lastName: 'name',
+        given_name: 'name',
+        family_name: 'name',
+        uid: 'person',
+        sub: 'person',
+      },
+    },
+  ],
   explain: 'Decides which articles or offers you see, or whether you must pay, by what you read before.',
   optOut: { by: 'site' },
   sources: [
@@ -29,5 +44,6 @@ export default {
       url: 'https://github.com/jkwakman/Open-Cookie-Database/blob/0003d0f50a478670f0b578872c352b8a31152239/open-cookie-database.csv',
       checked: '2026-11-22',
     },
+    { url: 'https://docs.piano.io/', checked: '2026-11-22', seen: 'cited' },
   ],
 } satisfies Vendor;

@@ -1,0 +1,12 @@
+import type { Vendor } from '../vendor.ts';
+
+export default {
+  id: 'fit-analytics',
+  name: 'Fit Analytics',
+  company: 'Fit Analytics',
+  kind: 'recommendation',
+  marks: { request: [{ host: 'fitanalytics.com' }] },
+  explain: 'Suggests your size: it keeps your height, weight, age and body shape if you tell it, and what you bought.',
+  optOut: { by: 'site' },
+  sources: [{ url: 'https://unpkg.com/third-party-web@0.30.0/dist/entities.json', checked: '2026-11-22' }],
+} satisfies Vendor;
