@@ -11,6 +11,9 @@ interface ImportMeta {
 /** Exact names the page scripts look for, gathered from the vendor files (tools/build/watchlist.ts). */
 declare const __WATCHLIST__: { readonly globals: readonly string[]; readonly elements: readonly string[] };
 
+/** Match patterns of the requests whose bodies decoders may read (src/signals/endpoints.ts). */
+declare const __ENDPOINTS__: readonly string[];
+
 /** Version of the package and hash of the catalogue, stamped on every row. */
 declare const __VERSIONS__: { readonly detector: string; readonly catalogue: string };
 

@@ -14,7 +14,10 @@ interface Row {
 const table: Readonly<Record<string, Row>> = {
   evidence: { may: [], packages: ['valibot', '@noble/hashes'] },
   companies: { may: ['evidence'], packages: ['tldts', 'virtual:owners', 'virtual:cards'] },
-  signals: { may: ['evidence', 'companies'], packages: ['@tgwf/co2'] },
+  signals: {
+    may: ['evidence', 'companies'],
+    packages: ['@iabtechlabtcf/core', '@tgwf/co2', 'fflate'],
+  },
   'opt-out': { may: ['evidence', 'signals', 'companies'], packages: [] },
   export: { may: ['evidence', 'signals', 'companies'], types: ['ledger'], packages: [] },
   browser: { may: [], packages: ['webextension-polyfill'] },
@@ -23,7 +26,7 @@ const table: Readonly<Record<string, Row>> = {
   ledger: { may: ['evidence', 'signals', 'companies'], packages: ['idb'] },
   messages: { may: ['evidence', 'signals', 'companies', 'browser'], types: ['ledger'], packages: ['valibot'] },
   background: {
-    may: ['evidence', 'companies', 'signals', 'opt-out', 'export', 'browser', 'network', 'ledger', 'messages'],
+    may: ['evidence', 'companies', 'signals', 'opt-out', 'export', 'browser', 'network', 'ledger', 'messages', 'page'],
     packages: [],
   },
   ui: { may: ['messages'], packages: ['preact', 'public/_locales/en/messages.json'] },
@@ -142,6 +145,22 @@ function passesOn(file: string): boolean {
 
 test('no file only passes on what others export', () => {
   expect(code.filter((file) => !file.endsWith('.d.ts')).filter(passesOn)).toEqual(doors);
+});
+
+/** What a statement at the top of a file leaves behind when the types are gone; null for nothing. */
+function remains(statement: Node): string | null {
+  const { type } = (statement['declaration'] as Node | null | undefined) ?? statement;
+  const isType = statement['importKind'] === 'type' || statement['exportKind'] === 'type' || type.startsWith('TS');
+  return isType ? null : type;
+}
+
+describe('what is sent into a page as text is one function with nothing but types beside it', () => {
+  const sent = [...code.filter((file) => file.startsWith('page/readings/')), 'page/stranger.ts'];
+
+  test.each(sent)('%s', (file) => {
+    const body = parse(`src/${file}`)['body'] as readonly Node[];
+    expect(body.map(remains).filter(Boolean)).toEqual(['FunctionDeclaration']);
+  });
 });
 
 const isFunction = ({ type }: Node) => type.includes('Function') && !type.startsWith('TS');

@@ -3,14 +3,7 @@ import { classify } from '../src/signals/classify.ts';
 import { withRow } from '../tools/new/row.ts';
 
 test.each([
-  [
-    'http://static.hotjar.com/c/hotjar-1.js',
-    'https://shop.example/',
-    'third',
-    'Contentsquare',
-    'session-replay',
-    ['hotjar'],
-  ],
+  ['http://static.hotjar.com/lib.js', 'https://shop.example/', 'third', 'Contentsquare', 'session-replay', ['hotjar']],
   ['https://cdn.shop.co.uk/app.js', 'https://www.shop.co.uk/', 'first', null, 'unknown', []],
   ['https://nobody.test/p.gif', 'https://shop.example/', 'third', null, 'unknown', []],
   ['https://me.github.io/p.gif', 'https://you.github.io/', 'third', null, 'unknown', []],

@@ -1,4 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import type { ConsentReading } from '../src/evidence/consent-reading.ts';
+import { noteConsent } from '../src/signals/consent/noting.ts';
+import { consentStateOf } from '../src/signals/consent/state.ts';
 import type { Finding } from '../src/signals/finding.ts';
 import type { PageFacts } from '../src/evidence/page-facts.ts';
 import type { RequestFact, ResponseFact } from '../src/evidence/request-fact.ts';
@@ -17,7 +20,11 @@ export interface Fixture extends Partial<PageFacts> {
   readonly ownRequests?: readonly string[];
   /** Names of third-party cookies, by the host that set them. */
   readonly thirdPartyCookies?: Readonly<Record<string, readonly string[]>>;
+  /** What the page says of consent, by the milliseconds at which it was read. */
+  readonly consent?: Readonly<Record<string, Partial<ConsentReading>>>;
 }
+
+const silence: ConsentReading = { tcf: null, gpp: null, usp: null, google: null, gpc: null, tools: [], silent: [] };
 
 const folder = new URL('./fixtures/', import.meta.url);
 
@@ -43,6 +50,7 @@ export function findingsOf(fixture: Fixture): readonly Finding[] {
     requests = [],
     ownRequests = [],
     thirdPartyCookies: _cookies,
+    consent = {},
     ...facts
   } = fixture;
   const visit = newVisit('a', page, 0);
@@ -64,6 +72,9 @@ export function findingsOf(fixture: Fixture): readonly Finding[] {
   }
   const { about: _, ...shown } = facts;
   const none: PageFacts = { cookies: [], storage: [], globals: [], elements: [], resources: [], calls: [] };
-  notePage(visit, { ...none, ...shown });
+  notePage(visit, { ...none, ...shown }, visit.id);
+  for (const [at, said] of Object.entries(consent)) {
+    noteConsent(visit, consentStateOf({ ...silence, ...said }), Number(at));
+  }
   return [...visit.findings.values()];
 }

@@ -52,8 +52,11 @@ describe('serve', () => {
     'page.typed': vi.fn<Handlers['page.typed']>(() => {}),
     'page.submitted': vi.fn<Handlers['page.submitted']>(() => {}),
     'view.tab': vi.fn<Handlers['view.tab']>(() => Promise.reject(new Error('no such tab'))),
-    'view.settings': vi.fn<Handlers['view.settings']>(() => ({ addresses: 'origin' })),
-    'view.change': vi.fn<Handlers['view.change']>(() => ({ addresses: 'full' })),
+    'view.mail': vi.fn<Handlers['view.mail']>(() => ({ state: 'off' })),
+    'view.offer': vi.fn<Handlers['view.offer']>(() => ({ state: 'refused', why: 'not-web' })),
+    'view.stranger': vi.fn<Handlers['view.stranger']>(() => ({ outcome: 'failed', why: 'gone', said: '' })),
+    'view.settings': vi.fn<Handlers['view.settings']>(() => ({ addresses: 'origin', mail: 'off' })),
+    'view.change': vi.fn<Handlers['view.change']>(() => ({ addresses: 'full', mail: 'off' })),
   };
 
   beforeEach(() => {
@@ -75,7 +78,7 @@ describe('serve', () => {
   });
 
   test('answers our own pages', async () => {
-    expect(await ask({ name: 'view.settings', args: [] }, popup)).toEqual({ addresses: 'origin' });
+    expect(await ask({ name: 'view.settings', args: [] }, popup)).toEqual({ addresses: 'origin', mail: 'off' });
   });
 
   test('passes on a failure, so that the asker can try again', async () => {
@@ -209,13 +212,13 @@ describe('settings', () => {
     ['are the most private for a list', [{ addresses: 'full' }], 'origin'],
     ['are the most private for an inherited choice', JSON.parse('{"__proto__":{"addresses":"full"}}'), 'origin'],
   ] as const)('%s', (_, value, addresses) => {
-    expect(toSettings(value)).toEqual({ addresses });
+    expect(toSettings(value)).toMatchObject({ addresses, mail: 'off' });
   });
 
   test('are always of their own shape', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true }), (value) => {
-        expect(Object.keys(toSettings(value))).toEqual(['addresses']);
+        expect(Object.keys(toSettings(value))).toEqual(['addresses', 'mail']);
         expect(['origin', 'full']).toContain(toSettings(value).addresses);
       }),
     );

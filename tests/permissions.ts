@@ -68,8 +68,9 @@ export const permissions: Readonly<Record<string, Permission>> = {
   scripting: {
     asked: 'required',
     browsers: 'both',
-    used: 'to come',
-    reason: 'To refuse consent banners and show Global Privacy Control to pages, once you switch that on.',
+    used: 'today',
+    reason:
+      'To read what ad and consent tools in a page hold ready, to fetch a page as a stranger when you ask for it and, once you switch that on, to read the addresses in an opened message; later also to refuse banners and to show Global Privacy Control.',
   },
   sidePanel: {
     asked: 'required',

@@ -13,6 +13,7 @@ const asked = new Set<string>();
 const onRetry = vi.fn<() => void>();
 const onReload = vi.fn<(tab: ShownTab) => void>();
 const onAllow = vi.fn<(tab: ShownTab) => void>();
+const mail = { look: () => Promise.resolve({ state: 'off' } as const), turn: () => Promise.resolve() };
 let root: HTMLElement;
 
 function say(key: string, substitutions?: readonly string[]): string {
@@ -34,7 +35,7 @@ afterEach(() => {
 
 /** Shows a state. */
 function show(shown: Shown | undefined): HTMLElement {
-  render(h(Popup, { shown: shown!, onRetry, onReload, onAllow }), root);
+  render(h(Popup, { shown: shown!, onRetry, onReload, onAllow, mail }), root);
   return root;
 }
 

@@ -5,9 +5,10 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { files, species } from '../tools/new/files.ts';
 
 /**
- * Seventeen mistakes that somebody will make, each put into a copy of the project, and the tool
+ * Mistakes that somebody will make, each put into a copy of the project, and the tool
  * that has to notice it. A check that no longer notices fails here, not on the day it is needed.
  */
 
@@ -97,6 +98,22 @@ const vendor = (change: Change): Change =>
 const marked = (id: string, marks: string): Change =>
   vendor((text) => swap("'hotjar'", `'${id}'`)(text).replace(/marks: \{[^]*?\n  \}/, () => `marks: { ${marks} }`));
 
+/** A decoder that is right, but for what is said of it. */
+const decoder = (id: string, who: string, more = ''): Change =>
+  as(`import type { Decoder } from '../decoder.ts';
+
+export default {
+  id: '${id}',
+  vendor: '${who}',
+  marks: [{ host: '${id}.example' }],${more}
+  fields: { email: 'email' },
+  sources: [{ url: 'https://${id}.example/', checked: '2026-11-22' }],
+} satisfies Decoder;
+`);
+
+/** The first piece of each kind as `npm run new` makes it, before anybody fills it in. */
+const scaffolds = species.map((kind) => [kind, ...Object.entries(files(kind, `a-new-${kind}`))[0]!] as const);
+
 describe('tsc and oxlint notice', () => {
   const typed: readonly (readonly [mistake: string, path: string, change: Change, message: RegExp])[] = [
     ['a misspelt place', 'src/signals/vendors/a-place.ts', vendor(swap('global:', 'globals:')), /TS2561.*'global'/],
@@ -112,6 +129,13 @@ describe('tsc and oxlint notice', () => {
       'src/signals/vendors/a-source.ts',
       vendor((text) => text.replace(/sources: \[.*\]/s, 'sources: []')),
       /TS2322.*'\[\]'/,
+    ],
+    ...scaffolds.map(([kind, path, text]) => [`a ${kind} that nobody filled in`, path, as(text), /TS2322/] as const),
+    [
+      'a subject that nobody knows',
+      'src/signals/decoders/a-subject.ts',
+      (text) => decoder('a-subject', 'hotjar')(text).replace("'email' }", "'e-mail' }"),
+      /TS2820/,
     ],
     ['a document in a pure folder', 'src/signals/a-document.ts', as('export const { title } = document;\n'), /TS2584/],
     [
@@ -204,6 +228,55 @@ describe('a test notices', () => {
       /a-memory: drop the flags g and y/,
     ],
     [
+      'a decoder without cases',
+      'src/signals/decoders/a-decoder.ts',
+      decoder('a-decoder', 'hotjar'),
+      /are all tried on requests of their own and on a look-alike: .*'a-decoder'/,
+    ],
+    [
+      'a decoder whose cases nobody filled in',
+      'tests/decoders/a-new-decoder.json',
+      as(files('decoder', 'a-new-decoder')['tests/decoders/a-new-decoder.json']!),
+      /are tried on whole addresses, .*'a-new-decoder'/,
+    ],
+    [
+      'a decoder for a vendor that does not exist',
+      'src/signals/decoders/a-new-decoder.ts',
+      decoder('a-new-decoder', 'nobody'),
+      /each reads for a vendor that there is: .*'a-new-decoder'/,
+    ],
+    [
+      'a decoder that reads what is told to others',
+      'src/signals/decoders/a-broad-shape.ts',
+      decoder('a-broad-shape', 'hotjar', '\n  anyHost: [{ path: /\\/collect$/ }],'),
+      /a-broad-shape reads no request of another: /,
+    ],
+    [
+      'a read without a case',
+      'src/signals/vendors/a-read.ts',
+      (text) =>
+        marked(
+          'a-read',
+          '',
+        )(text).replace(
+          'sources:',
+          "reads: [{ place: 'cookie', name: 'a-read', fields: { '': 'trait' } }],\n  sources:",
+        ),
+      /every vendor that can be read has cases .*'a-read'/,
+    ],
+    [
+      'a reading that uses what stands beside it',
+      'src/page/readings/stored.ts',
+      (text) => `${swap('  const longest = 8192;\n', '')(text)}\nconst longest = 8192;\n`,
+      /page\/readings\/stored\.ts: .*'VariableDeclaration'/,
+    ],
+    [
+      'a value that somebody was told, in a row',
+      'src/ledger/rows.ts',
+      (text) => swap('withoutToldValues(addresses', '(addresses')(text),
+      /is kept as names and classes alone: .*not to (contain|include)/,
+    ],
+    [
       'judgement that reaches for the ledger',
       'src/signals/detect.ts',
       (text) => `import '../ledger/schema.ts';\n${text}`,
@@ -226,9 +299,10 @@ describe('a test notices', () => {
 
   beforeAll(async () => {
     const copy = copyWith(Object.fromEntries(mistakes.map(([, path, change]) => [path, change])));
-    const files = ['tests/vendors.test.ts', 'tests/architecture.test.ts'];
-    const json = ['--reporter=json', '--outputFile=report.json'];
-    await said(copy, 'vitest/vitest.mjs', 'run', '--project', 'unit', ...files, ...json);
+    const noticing = ['vendors', 'architecture', 'decoders', 'reads', 'told'].map((name) => `tests/${name}.test.ts`);
+    // Trying what is random takes longest, and none of these mistakes shows there.
+    const how = ['-t', '^(?!.*survives)', '--reporter=json', '--outputFile=report.json'];
+    await said(copy, 'vitest/vitest.mjs', 'run', '--project', 'unit', ...noticing, ...how);
     const report = JSON.parse(readFileSync(join(copy, 'report.json'), 'utf8')) as Report;
     output = report.testResults
       .flatMap(({ assertionResults }) => assertionResults)

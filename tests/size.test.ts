@@ -19,7 +19,7 @@ interface Budget {
 const budgets = {
   'content scripts': { raw: 40, gzip: 15 },
   popup: { raw: 90, gzip: 30 },
-  worker: { raw: 735, gzip: 228 },
+  worker: { raw: 1175, gzip: 355 },
 } satisfies Record<string, Budget>;
 
 /** A script and everything it imports at once, each once. What it imports later is not counted. */
@@ -62,9 +62,13 @@ describe.each(browsers)('the build for %s', (browser) => {
 test('a build holds no script that is in no bundle, but the ones it loads later', () => {
   for (const browser of browsers) {
     const counted = new Set(Object.values(bundles).flatMap((of) => of(browser)));
-    const texts = [...counted].map((path) => built(browser, path).toString()).join('\n');
-    const uncounted = builtFiles(browser, '.js').filter((path) => !counted.has(path));
-    const proxies = uncounted.filter((path) => built(browser, path).length < 100);
-    expect(uncounted.filter((path) => !proxies.includes(path) && !texts.includes(posix.basename(path)))).toEqual([]);
+    const scripts = builtFiles(browser, '.js');
+    // What is loaded later may itself load something later.
+    for (const path of counted) {
+      const text = built(browser, path).toString();
+      for (const later of scripts) if (text.includes(posix.basename(later))) counted.add(later);
+    }
+    const proxies = scripts.filter((path) => built(browser, path).length < 100);
+    expect(scripts.filter((path) => !proxies.includes(path) && !counted.has(path))).toEqual([]);
   }
 });

@@ -28,8 +28,18 @@ const request = new RegExp(
   ].join('|'),
 );
 
-test('Telltale makes no request of its own', () => {
-  expect(linesWith(request, source)).toEqual([]);
+/** The stranger's view (decision 0006): one call, in one function, that the worker alone has run, when a person says so. */
+const exception = /^src\/page\/stranger\.ts:\d+: return fetch\(address, \{$/;
+
+test('Telltale makes no request of its own but one', () => {
+  const found = linesWith(request, source);
+  expect(found.filter((line) => !exception.test(line))).toEqual([]);
+  expect(found).toHaveLength(1);
+});
+
+test('and nobody but the worker has that one made', () => {
+  const users = source.filter(([, text]) => /\blookAsStranger\b/.test(text)).map(([path]) => path);
+  expect(users).toEqual(['src/background/stranger.ts', 'src/page/stranger.ts']);
 });
 
 test.each([

@@ -22,13 +22,16 @@ function startWorker(): void {
   for (const event of Object.values({ ...fake.browser.webRequest, ...fake.browser.webNavigation })) {
     if ('added' in event) (event.added as unknown[]).length = 0;
   }
-  traffic = listenToTraffic({
-    begun: ({ id, url, status, error }: Beginning) => told.push(`${id} begins: ${url} ${error ?? status}`),
-    moved: (visit, url) => told.push(`${visit} moves to ${url}`),
-    bounced: (visit, { via }) => told.push(`${visit} bounced off ${via}`),
-    requested: (visit, { url }: RequestFact) => told.push(`${visit} asks ${url}`),
-    responded: (visit, { url, outcome }: ResponseFact) => told.push(`${visit} ${outcome} ${url}`),
-  });
+  traffic = listenToTraffic(
+    {
+      begun: ({ id, url, status, error }: Beginning) => told.push(`${id} begins: ${url} ${error ?? status}`),
+      moved: (visit, url) => told.push(`${visit} moves to ${url}`),
+      bounced: (visit, { via }) => told.push(`${visit} bounced off ${via}`),
+      requested: (visit, { url }: RequestFact) => told.push(`${visit} asks ${url}`),
+      responded: (visit, { url, outcome }: ResponseFact) => told.push(`${visit} ${outcome} ${url}`),
+    },
+    ['*://*.tracker.example/collect*'],
+  );
 }
 
 beforeEach(() => {
@@ -389,8 +392,8 @@ describe('listeners', () => {
   const { webRequest } = fakeBrowser();
   const events = ['onBeforeRequest', 'onBeforeRedirect', 'onResponseStarted', 'onErrorOccurred'] as const;
 
-  test('are added at once, one per event', () => {
-    expect(events.map((event) => fake.browser.webRequest[event].added.length)).toEqual([1, 1, 1, 1]);
+  test('are added at once, one per event and another for bodies', () => {
+    expect(events.map((event) => fake.browser.webRequest[event].added.length)).toEqual([2, 1, 1, 1]);
     expect(fake.browser.webNavigation.onCommitted.added).toHaveLength(1);
   });
 

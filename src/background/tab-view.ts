@@ -19,9 +19,12 @@ export async function tabView(journal: Journal, tabId: number, failed: string | 
   const standing = frame && (await journal.read(frame.documentId));
   const visit = standing ?? (failed ? await journal.read(failed) : null);
   return {
-    visit: visit && toRow(visit, 'full'),
+    // The open tab is shown with the values of what was told; nothing keeps them.
+    visit: visit && { ...toRow(visit, 'full'), findings: [...visit.findings.values()] },
     companies: visit ? companiesOf(visit) : [],
     optOuts: visit ? optOutsOf(visit) : {},
     notices: await journal.notices(),
+    ads: visit?.memory.ads ?? null,
+    consent: visit?.memory.consent.moments.at(-1)?.state ?? null,
   };
 }

@@ -4,15 +4,20 @@ import { startJournal } from '../ledger/journal.ts';
 import { announceChange } from '../messages/changed.ts';
 import { serve } from '../messages/serve.ts';
 import { listenToTraffic } from '../network/traffic.ts';
+import { isToConsentTool } from '../signals/consent/signs.ts';
 import { noteRequest, noteResponse } from '../signals/traffic.ts';
 import { newVisit, notePage } from '../signals/visit.ts';
 import { noteMove } from '../signals/memory.ts';
 import { lookBehindNames } from './aliases.ts';
 import { showCount } from './badge.ts';
 import { lookUpIdentifiers } from './identifiers.ts';
+import { lookAtMail } from './mail.ts';
+import { rememberMethods } from './methods.ts';
 import { keepLoss, keptLoss, knownPeriods, rememberPeriod } from './periods.ts';
 import { limitRate } from './rate.ts';
+import { watchReadings } from './reading.ts';
 import { changeSettings, readSettings } from './settings.ts';
+import { viewAsStranger } from './stranger.ts';
 import { tabView } from './tab-view.ts';
 import { watchTyping } from './typing.ts';
 
@@ -40,27 +45,38 @@ const journal = startJournal({
 
 const identifiers = lookUpIdentifiers(journal, Date.now);
 const lookBehind = lookBehindNames(journal);
+const readings = watchReadings(journal, Date.now);
 
-const traffic = listenToTraffic({
-  begun({ id, tabId, url, at, status, error }) {
-    tabOf.set(id, tabId);
-    const note = (visit: { status: number | null; error: string | null }) => {
-      visit.status ??= status;
-      visit.error ??= error;
-    };
-    journal.change(id, note, () => newVisit(id, url, at));
+const methods = rememberMethods();
+const stranger = viewAsStranger(methods, Date.now);
+
+const traffic = listenToTraffic(
+  {
+    begun({ id, tabId, url, at, status, error }) {
+      tabOf.set(id, tabId);
+      const note = (visit: { status: number | null; error: string | null }) => {
+        visit.status ??= status;
+        visit.error ??= error;
+      };
+      journal.change(id, note, () => newVisit(id, url, at));
+    },
+    moved: (id, url) => journal.change(id, (visit) => noteMove(visit, url)),
+    bounced: (id, bounce) => void identifiers.ofBounce(id, bounce),
+    requested(id, fact) {
+      if (stranger.isOwn(id, fact)) return;
+      if (fact.type === 'main_frame') void methods.note(id, fact.method);
+      journal.change(id, (visit) => noteRequest(visit, fact));
+      if (isToConsentTool(fact.url)) readings.answered(id);
+    },
+    responded(id, fact) {
+      if (stranger.isOwn(id, fact)) return;
+      journal.change(id, (visit) => noteResponse(visit, fact));
+      if (fact.to) void identifiers.ofRedirect(id, fact);
+      if (fact.outcome === 'answered') void lookBehind?.(id, fact);
+    },
   },
-  moved: (id, url) => journal.change(id, (visit) => noteMove(visit, url)),
-  bounced: (id, bounce) => void identifiers.ofBounce(id, bounce),
-  requested(id, fact) {
-    journal.change(id, (visit) => noteRequest(visit, fact));
-  },
-  responded(id, fact) {
-    journal.change(id, (visit) => noteResponse(visit, fact));
-    if (fact.to) void identifiers.ofRedirect(id, fact);
-    if (fact.outcome === 'answered') void lookBehind?.(id, fact);
-  },
-});
+  __ENDPOINTS__,
+);
 
 browser.tabs.onRemoved.addListener((tabId) => {
   for (const [id, tab] of tabOf) if (tab === tabId) tabOf.delete(id);
@@ -73,13 +89,14 @@ const typing = watchTyping(journal, Date.now);
 const answers = { kept: 'kept', unknown: 'refused', unwritten: 'later' } as const;
 
 serve({
-  async 'page.facts'({ documentId, tab }, claim) {
+  async 'page.facts'({ documentId, frameId = 0, tab }, claim) {
     const facts = toPageFacts(claim);
     if (!facts || !documentId || tab?.id === undefined || rate(documentId) === 'refused') return 'refused';
     const id = await traffic.visitOf(documentId, tab.id);
     if (!id) return 'refused';
     journal.change(id, (visit) => notePage(visit, facts, documentId));
     if (facts.cookies.length > 0) void identifiers.ofSite(id);
+    readings.seen({ tabId: tab.id, frameId, documentId }, id, facts);
     return answers[await journal.committed(id)];
   },
   async 'page.typing'({ documentId, origin, tab }, salt) {
@@ -93,7 +110,13 @@ serve({
   'page.submitted'({ documentId, tab }, at) {
     if (documentId && tab?.id !== undefined && rate(documentId) === 'allowed') typing.submitted(tab.id, at);
   },
-  'view.tab': (_, tabId) => tabView(journal, tabId, traffic.failedIn(tabId)),
+  'view.tab'(_, tabId) {
+    void readings.refresh(tabId);
+    return tabView(journal, tabId, traffic.failedIn(tabId));
+  },
+  'view.mail': (_, tabId) => lookAtMail(tabId),
+  'view.offer': (_, tabId) => stranger.offer(tabId),
+  'view.stranger': (_, tabId, address) => stranger.look(tabId, address),
   'view.settings': readSettings,
   'view.change': (_, changes) => changeSettings(changes),
 });

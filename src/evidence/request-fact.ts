@@ -15,6 +15,8 @@ export interface RequestFact {
   readonly from?: string | null;
   /** The address that was asked for first, where redirects led from there to here. */
   readonly first?: string;
+  /** What it handed over, of requests to endpoints that can be read alone. Lives in memory until it is read. */
+  readonly body?: string | Uint8Array | undefined;
 }
 
 /** What came back, or did not. */

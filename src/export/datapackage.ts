@@ -1,3 +1,5 @@
+import { longestBody } from '../signals/packed.ts';
+import { subjects, valueClasses } from '../signals/told.ts';
 import type { FindingExport, IdentifierExport, Rows, ThirdPartyExport, VisitExport } from './rows.ts';
 
 /** A column: its Frictionless type, and what it means in words. */
@@ -12,6 +14,14 @@ const visits: Readonly<Record<keyof VisitExport, Column>> = {
   status: ['integer', 'HTTP status of the document; empty where none was seen.'],
   error: ['string', "The browser's error word for a document that did not load."],
   beyond: ['integer', 'Third-party hosts seen beyond the cap of one visit: counted, not kept.'],
+  unread_malformed: [
+    'integer',
+    'Requests to endpoints that can be read whose body could not be: it was cut, or no gzip after all.',
+  ],
+  unread_too_large: [
+    'integer',
+    `The same, because the body was longer than ${longestBody} bytes as it was sent, or would have been once unpacked.`,
+  ],
   own_requests: ['integer', "Requests to the site's own hosts."],
   own_bytes: [
     'integer',
@@ -42,7 +52,14 @@ const findings: Readonly<Record<keyof FindingExport, Column>> = {
     'array',
     'Why: {place, found, outcome?, count?, script?, company?, detail?}. Outcome answered, tried (tried, did not leave) or pending (no answer seen); count of calls; script as the stack names it; company behind the reason; detail [word, value].',
   ],
-  told: ['array', 'What the party was told: {field, value_class, value?}; empty where nothing was decoded.'],
+  told: [
+    'array',
+    'What the party was told, or what is ready for it: {field, about, value_class, way, value?}; empty where nothing was decoded. ' +
+      'Field as it stands in the bytes, with … for a part that is an ID or an address; ' +
+      `about ${subjects.join(', ')}; value_class, what the value looks like: ${valueClasses.join(', ')}; ` +
+      'way sent (it stood in a request that left) or held (page or browser keep it, and nobody was seen to send it). ' +
+      'With --values fields are not shortened, and each value is told of; else each field and class once.',
+  ],
 };
 
 const thirdParties: Readonly<Record<keyof ThirdPartyExport, Column>> = {

@@ -2,6 +2,8 @@ import type { VisitRow } from '../ledger/schema.ts';
 import type { Reason } from '../signals/finding.ts';
 import { gramsOf } from '../signals/carbon.ts';
 import { outcomeOf } from '../signals/outcome.ts';
+import { withoutValues } from '../signals/tellings.ts';
+import type { Told } from '../signals/told.ts';
 import { weightOf } from '../signals/weight.ts';
 
 /** A row of visits.jsonl. */
@@ -15,6 +17,8 @@ export interface VisitExport {
   readonly status: number | null;
   readonly error: string | null;
   readonly beyond: number;
+  readonly unread_malformed: number;
+  readonly unread_too_large: number;
   readonly own_requests: number;
   readonly own_bytes: number;
   readonly own_milliseconds: number;
@@ -37,7 +41,7 @@ export interface FindingExport {
   readonly company: string | null;
   readonly certainty: string;
   readonly reasons: readonly Reason[];
-  readonly told: readonly { readonly field: string; readonly value_class: string; readonly value?: string }[] | null;
+  readonly told: readonly Told[] | null;
 }
 
 /** A row of third_parties.jsonl. */
@@ -104,7 +108,7 @@ function costsOf(visit: VisitRow) {
 
 /** A visit's record as rows of the tables. */
 export function rowsOf(visit: VisitRow, { requestedUrl, startedAt, values }: Asked): Rows {
-  const { id: visit_id, site, url, status, error, beyond, detector, catalogue } = visit;
+  const { id: visit_id, site, url, status, error, beyond, unread, detector, catalogue } = visit;
   return {
     visits: [
       {
@@ -116,6 +120,8 @@ export function rowsOf(visit: VisitRow, { requestedUrl, startedAt, values }: Ask
         status,
         error,
         beyond,
+        unread_malformed: unread.malformed,
+        unread_too_large: unread['too-large'],
         ...costsOf(visit),
         detector,
         catalogue,
@@ -130,7 +136,7 @@ export function rowsOf(visit: VisitRow, { requestedUrl, startedAt, values }: Ask
       company,
       certainty,
       reasons,
-      told: told?.map(({ value, ...rest }) => (values === 'included' && value ? { ...rest, value } : rest)) ?? null,
+      told: values === 'included' ? told : withoutValues(told),
     })),
     third_parties: visit.thirdParties.map((party) => ({
       visit_id,

@@ -7,6 +7,9 @@ type Climb = IDBPTransaction<LedgerSchema, 'visits'[], 'versionchange'>;
 /** What a third party of the first schema lacks. */
 const since2 = { relation: 'third', posts: 0, milliseconds: 0 } as const;
 
+/** What a visit of the second schema lacks. */
+const since3 = { unread: { malformed: 0, 'too-large': 0 } } as const;
+
 /** 2: identifiers, and what the site's own hosts and each third party cost. */
 async function toSecond(transaction: Climb): Promise<void> {
   const store = transaction.objectStore('visits');
@@ -18,7 +21,15 @@ async function toSecond(transaction: Climb): Promise<void> {
       siteCompany: null,
       identifiers: [],
       own: { requests: 0, bytes: 0, milliseconds: 0, posts: 0 },
-    } satisfies VisitRow);
+    } satisfies Omit<VisitRow, keyof typeof since3>);
+  }
+}
+
+/** 3: how many bodies could not be read. */
+async function toThird(transaction: Climb): Promise<void> {
+  const store = transaction.objectStore('visits');
+  for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
+    await cursor.update({ ...since3, ...cursor.value } satisfies VisitRow);
   }
 }
 
@@ -32,4 +43,5 @@ export async function climb(database: IDBPDatabase<LedgerSchema>, from: number, 
     return;
   }
   if (from < 2) await toSecond(transaction);
+  if (from < 3) await toThird(transaction);
 }

@@ -1,4 +1,4 @@
-import { withoutPaths } from '../signals/finding.ts';
+import { withoutPaths, withoutToldValues } from '../signals/finding.ts';
 import { identifierKey, type Visit } from '../signals/visit.ts';
 import { emptyMemory } from '../signals/memory.ts';
 import type { VisitRow } from './schema.ts';
@@ -13,7 +13,7 @@ function keptAddress(url: string): string {
   }
 }
 
-/** The record of a visit, with no more of its address than the person allows to be kept. */
+/** The record of a visit, with no more of its address than the person allows to be kept, and no value that anybody was told. */
 export function toRow(visit: Visit, addresses: 'origin' | 'full'): VisitRow {
   return {
     id: visit.id,
@@ -24,10 +24,13 @@ export function toRow(visit: Visit, addresses: 'origin' | 'full'): VisitRow {
     status: visit.status,
     error: visit.error,
     thirdParties: [...visit.thirdParties.values()],
-    findings: addresses === 'full' ? [...visit.findings.values()] : [...visit.findings.values()].map(withoutPaths),
+    findings: [...visit.findings.values()].map((finding) =>
+      withoutToldValues(addresses === 'full' ? finding : withoutPaths(finding)),
+    ),
     identifiers: [...visit.identifiers.values()],
     own: visit.own,
     beyond: visit.beyond,
+    unread: visit.unread,
     ...__VERSIONS__,
   };
 }
@@ -49,6 +52,7 @@ export function fromRow(row: VisitRow): Visit {
     identifiers: new Map(row.identifiers.map((one) => [identifierKey(one), one])),
     own: { ...row.own },
     beyond: row.beyond,
+    unread: { ...row.unread },
     memory: emptyMemory(),
   };
 }

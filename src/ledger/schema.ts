@@ -24,6 +24,8 @@ export interface VisitRow {
   readonly own: Readonly<Visit['own']>;
   /** Hosts seen beyond the cap of one visit: counted, not kept. */
   readonly beyond: number;
+  /** How many bodies could not be read, by why. */
+  readonly unread: Readonly<Visit['unread']>;
   /** Version of Telltale that judged. */
   readonly detector: string;
   /** Hash of the catalogue it judged with. */
@@ -36,7 +38,7 @@ export interface LedgerSchema extends DBSchema {
 }
 
 /** Version of the schema this code writes. A released step of the ladder in ladder.ts never changes. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** Name of the database that holds what began at this time. */
 export function periodOf(at: number): string {

@@ -1,7 +1,12 @@
 import type { PageFacts } from '../evidence/page-facts.ts';
+import type { NotServed, Served } from '../evidence/stranger.ts';
 import type { Typed } from '../evidence/typed.ts';
 import type { VisitRow } from '../ledger/schema.ts';
 import type { Notice } from '../ledger/notice.ts';
+import type { AdsSummary } from '../signals/ads/summary.ts';
+import type { ConsentState } from '../signals/consent/state.ts';
+import type { MailVerdict } from '../signals/mail/judge.ts';
+import type { AddressRefusal } from '../signals/stranger/address.ts';
 import type { OptOut } from '../signals/vendor.ts';
 import type { Settings } from './settings.ts';
 
@@ -15,7 +20,26 @@ export interface TabView {
   readonly optOuts: Readonly<Record<string, OptOut>>;
   /** What the person must know of the ledger's state. */
   readonly notices: readonly Notice[];
+  /** What the page says of its ads, and of what the person agreed to; null where it says nothing. */
+  readonly ads: AdsSummary | null;
+  readonly consent: ConsentState | null;
 }
+
+/**
+ * What is said of the opened messages in a webmail tab. `off`: nobody looked. `unreadable`: the browser
+ * or the page does not let us. `bodies`: how many messages stand open.
+ */
+export type MailView =
+  | { readonly state: 'off' | 'unreadable' }
+  | ({ readonly state: 'read'; readonly bodies: number } & MailVerdict);
+
+/**
+ * What a stranger's view would fetch. `sent`: the page came in answer to a form, and may do something again.
+ * `unseen`: nobody saw how the page was asked for.
+ */
+export type StrangerOffer =
+  | { readonly state: 'offered'; readonly address: string }
+  | { readonly state: 'refused'; readonly why: AddressRefusal | 'sent' | 'unseen' };
 
 /**
  * Everything a context may ask of the worker. The first word of a name is its permission: `page.`
@@ -34,6 +58,12 @@ export interface Contract {
   /** The person sent a form, at this time (milliseconds since the epoch). */
   'page.submitted': (at: number) => void;
   'view.tab': (tabId: number) => TabView;
+  /** Looks at the opened messages now, if that is switched on. Nothing of it is stored. */
+  'view.mail': (tabId: number) => MailView;
+  /** Asks nobody: says what would be asked. */
+  'view.offer': (tabId: number) => StrangerOffer;
+  /** The stranger's view of the address that the person was shown and said yes to (decision 0006). */
+  'view.stranger': (tabId: number, address: string) => Served | NotServed;
   'view.settings': () => Settings;
   'view.change': (changes: Partial<Settings>) => Settings;
 }

@@ -3,6 +3,8 @@ import * as v from 'valibot';
 const settings = v.object({
   /** What is kept of the address of a visited page: its origin, or (for research) all of it. */
   addresses: v.fallback(v.picklist(['origin', 'full']), 'origin'),
+  /** Whether the addresses in an opened message are looked at, in webmail (decision 0007). */
+  mail: v.fallback(v.picklist(['off', 'on']), 'off'),
 });
 
 /** What the person has chosen. */
@@ -11,5 +13,5 @@ export type Settings = v.InferOutput<typeof settings>;
 /** Settings from storage or from a view: unknown keys dropped, anything unreadable at its most private value. */
 export function toSettings(value: unknown): Settings {
   const parsed = v.safeParse(settings, value ?? {});
-  return parsed.success ? parsed.output : { addresses: 'origin' };
+  return parsed.success ? parsed.output : v.parse(settings, {});
 }

@@ -1,5 +1,7 @@
 import { longestAddress } from '../evidence/limits.ts';
+import type { RequestFact } from '../evidence/request-fact.ts';
 import { browser, type WebRequest } from '../browser/browser.ts';
+import { remember } from './remember.ts';
 
 /** Bytes of a body that are looked at. */
 const mostBytes = 262_144;
@@ -33,6 +35,48 @@ function textOf({ formData, raw = [] }: Body): string {
     text += decoder.decode(bytes.slice(0, mostBytes - text.length));
   }
   return text.slice(0, mostBytes);
+}
+
+/** Most bodies kept until the listener for all requests is told of theirs: it is told in the same turn. */
+const mostKept = 50;
+
+function bytesOf(body: Body): RequestFact['body'] {
+  if (body.formData) return textOf(body);
+  const parts = (body.raw ?? []).flatMap(({ bytes }) => (bytes ? [new Uint8Array(bytes)] : []));
+  if (parts.length <= 1) return parts[0]?.slice(0, mostBytes + 1);
+  const all = new Uint8Array(
+    Math.min(
+      mostBytes + 1,
+      parts.reduce((sum, { length }) => sum + length, 0),
+    ),
+  );
+  let at = 0;
+  for (const part of parts) {
+    all.set(part.subarray(0, all.length - at), at);
+    at = Math.min(all.length, at + part.length);
+  }
+  return all;
+}
+
+/**
+ * Keeps the bodies of requests to the endpoints that can be read, and of no others (DESIGN 2, bodies),
+ * until they are taken. Has to listen before whoever takes them. Forms come as text, the rest as bytes,
+ * cut where they are longer than anybody reads.
+ */
+export function keepBodies(endpoints: readonly string[]): (requestId: string) => RequestFact['body'] {
+  const kept = new Map<string, RequestFact['body']>();
+  browser.webRequest.onBeforeRequest.addListener(
+    ({ requestId, requestBody }) => {
+      if (requestBody) remember(kept, requestId, bytesOf(requestBody as unknown as Body), mostKept);
+    },
+    { urls: [...endpoints] },
+    ['requestBody'],
+  );
+  return (requestId) => {
+    const body = kept.get(requestId);
+    kept.delete(requestId);
+    return body;
+  };
 }
 
 /**

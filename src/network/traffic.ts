@@ -4,6 +4,7 @@ import type { RequestFact, ResponseFact } from '../evidence/request-fact.ts';
 import { answered, errorOf, failed } from './answer.ts';
 import { attributeTo, type Attribution } from './attribution.ts';
 import { originOf, rememberBeginnings } from './beginnings.ts';
+import { keepBodies } from './bodies.ts';
 import { rememberNavigations, statusAt } from './navigations.ts';
 import { remember } from './remember.ts';
 
@@ -66,8 +67,12 @@ function ledOn(details: WebNavigation.OnCommittedDetailsType, stood: number): bo
   return isFirefox && transitionType === 'link' && stood <= hurry;
 }
 
-/** Listens to all traffic and tells whose visit it belongs to. */
-export function listenToTraffic(sink: TrafficSink): Traffic {
+/**
+ * Listens to all traffic and tells whose visit it belongs to. Bodies are told of requests to the
+ * `endpoints` (match patterns) only.
+ */
+export function listenToTraffic(sink: TrafficSink, endpoints: readonly string[]): Traffic {
+  const bodyOf = keepBodies(endpoints);
   const navigations = rememberNavigations();
   const beginnings = rememberBeginnings(sink.begun);
   const { attribute, learn, knows, visitOf } = attributeTo(beginnings);
@@ -78,7 +83,8 @@ export function listenToTraffic(sink: TrafficSink): Traffic {
     const { requestId, type, method, timeStamp, tabId, frameId } = details;
     const url = details.url.slice(0, longestAddress);
     remember(askedAt, requestId, timeStamp, mostAsked);
-    const fact: RequestFact = { id: requestId, url, type, method, at: timeStamp };
+    const body = bodyOf(requestId);
+    const fact: RequestFact = { id: requestId, url, type, method, at: timeStamp, ...(body !== undefined && { body }) };
     if (type !== 'main_frame') {
       attribute(details, (visitId) => sink.requested(visitId, fact));
       return;

@@ -52,6 +52,8 @@ export function resourcesLoaded(report: (resources: Resource[]) => void, signal:
     const entries = list.getEntries() as PerformanceResourceTiming[];
     const resources = entries.flatMap(({ name, encodedBodySize: bytes }) => {
       if (!name.startsWith('http')) return [];
+      // The document's own address is asked for by Telltale itself (stranger.ts), if by anybody.
+      if (name === location.href.split('#', 1)[0]) return [];
       if (bytes < heavy && name.startsWith(`${location.origin}/`)) return [];
       return [{ address: name.split(/[?#]/, 1)[0]!.slice(0, longestText), bytes: Math.min(Math.floor(bytes), 1e9) }];
     });

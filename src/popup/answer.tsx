@@ -1,5 +1,7 @@
 import type { ShownTab } from '../messages/tab.ts';
 import type { Answered } from './asking.ts';
+import type { MailDoor } from './mail-door.ts';
+import { MailPart } from './mail-part.tsx';
 import { Notices } from './notices.tsx';
 import { Report } from './report.tsx';
 import { isSpecial } from './special-page.ts';
@@ -12,6 +14,7 @@ interface Props {
   readonly onRetry: () => void;
   readonly onReload: (tab: ShownTab) => void;
   readonly onAllow: (tab: ShownTab) => void;
+  readonly mail: MailDoor;
 }
 
 /** Why there is nothing to say of a tab, and the way on if there is one. */
@@ -22,12 +25,25 @@ function Nothing({ tab, onReload, onAllow }: Pick<Props, 'onReload' | 'onAllow'>
 }
 
 /** What the worker says of a tab, or why it has nothing to say. */
-export function Answer({ answer: { tab, view, stale }, onRetry, onReload, onAllow }: Props) {
+export function Answer({ answer: { tab, view, stale }, onRetry, onReload, onAllow, mail }: Props) {
+  const part = <MailPart tab={tab} door={mail} />;
   return (
     <>
       <Notices notices={view.notices} {...(stale ? { onRetry } : {})} />
-      {view.visit && <Report key={view.visit.id} visit={view.visit} optOuts={view.optOuts} />}
+      {view.visit && (
+        <Report
+          key={view.visit.id}
+          visit={view.visit}
+          optOuts={view.optOuts}
+          ads={view.ads}
+          consent={view.consent}
+          tabId={tab.id}
+        >
+          {part}
+        </Report>
+      )}
       {!view.visit && <Nothing tab={tab} onReload={onReload} onAllow={onAllow} />}
+      {!view.visit && part}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { onChange } from '../messages/changed.ts';
 import { allowTab, reloadTab, shownTab, type ShownTab } from '../messages/tab.ts';
 import { direction, language } from '../ui/text.ts';
 import { startAsking, type Shown } from './asking.ts';
+import type { MailDoor } from './mail-door.ts';
 import { Popup } from './popup.tsx';
 
 document.documentElement.lang = language();
@@ -17,8 +18,17 @@ function allow(tab: ShownTab): void {
   void allowTab(tab).finally(ask);
 }
 
+const mail: MailDoor = {
+  look: (tabId) => call('view.mail', tabId),
+  turn: (to) => call('view.change', { mail: to }),
+};
+
+function reload(tab: ShownTab): void {
+  void reloadTab(tab);
+}
+
 function show(shown: Shown): void {
-  render(<Popup shown={shown} onRetry={ask} onReload={(tab) => void reloadTab(tab)} onAllow={allow} />, root);
+  render(<Popup shown={shown} onRetry={ask} onReload={reload} onAllow={allow} mail={mail} />, root);
 }
 
 const ask = startAsking({ tab: shownTab, view: (tabId) => call('view.tab', tabId) }, show);

@@ -2,6 +2,7 @@ import type { ShownTab } from '../messages/tab.ts';
 import { Answer } from './answer.tsx';
 import type { Shown } from './asking.ts';
 import { Loading } from './loading.tsx';
+import type { MailDoor } from './mail-door.ts';
 import { Silent } from './silent.tsx';
 import { Special } from './special.tsx';
 
@@ -10,6 +11,7 @@ interface Props {
   readonly onRetry: () => void;
   readonly onReload: (tab: ShownTab) => void;
   readonly onAllow: (tab: ShownTab) => void;
+  readonly mail: MailDoor;
 }
 
 /** Everything below the header, in whichever state it is. */

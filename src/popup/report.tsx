@@ -1,23 +1,32 @@
+import type { ComponentChildren } from 'preact';
 import type { VisitRow } from '../ledger/schema.ts';
 import type { TabView } from '../messages/contract.ts';
 import { text } from '../ui/text.ts';
 import { sentence } from '../ui/sentence.ts';
+import { AdsPart } from './ads-part.tsx';
 import { BlindSpots } from './blind-spots.tsx';
+import { Consent } from './consent.tsx';
 import { Everyone } from './everyone.tsx';
 import { FindingGroup } from './finding-group.tsx';
 import { groupsOf } from './groups.ts';
 import { Identifiers } from './identifiers.tsx';
 import { Statement } from './statement.tsx';
+import { Stranger } from './stranger.tsx';
 import { VerdictLead } from './verdict-lead.tsx';
 import { Weight } from './weight.tsx';
 
 interface Props {
   readonly visit: VisitRow;
   readonly optOuts: TabView['optOuts'];
+  readonly ads: TabView['ads'];
+  readonly consent: TabView['consent'];
+  readonly tabId: number;
+  /** Stands below the verdict. */
+  readonly children?: ComponentChildren;
 }
 
 /** What was seen of one visit: the verdict, what it rests on, and everyone who was there. */
-export function Report({ visit, optOuts }: Props) {
+export function Report({ visit, optOuts, ads, consent, tabId, children }: Props) {
   const { status, error, findings, thirdParties } = visit;
   // A page that came, but not to its end, did load.
   const failed = status === null && error !== null;
@@ -29,6 +38,7 @@ export function Report({ visit, optOuts }: Props) {
       ) : (
         <VerdictLead visit={visit} />
       )}
+      {children}
       {groups.length > 0 && (
         <section class="findings">
           <h2>{text('findings_title')}</h2>
@@ -37,9 +47,12 @@ export function Report({ visit, optOuts }: Props) {
           ))}
         </section>
       )}
+      {ads && <AdsPart seen={ads} />}
+      {consent && <Consent said={consent} />}
       {thirdParties.length > 0 && <Everyone visit={visit} />}
       <Identifiers visit={visit} />
       <Weight visit={visit} />
+      {!failed && <Stranger tabId={tabId} />}
       {!failed && <BlindSpots />}
     </>
   );

@@ -5,8 +5,10 @@ import type { Place } from '../evidence/place.ts';
 import type { Outcome } from '../evidence/request-fact.ts';
 import type { Notice } from '../ledger/notice.ts';
 import { fields, forms } from '../evidence/typed.ts';
+import type { Chosen } from '../signals/consent/choice.ts';
 import type { Certainty, Detail } from '../signals/finding.ts';
 import type { Kind } from '../signals/kind.ts';
+import type { Subject, ValueClass } from '../signals/told.ts';
 import type { Purpose } from '../signals/weight.ts';
 import { text } from '../ui/text.ts';
 import type { Contact } from './met.ts';
@@ -75,6 +77,26 @@ export function purposeWord(purpose: Purpose): string {
 /** What became of requests. */
 export function outcomeWord(outcome: Outcome): string {
   return text(`outcome_${outcome}`);
+}
+
+/** What a told field is about. */
+export function subjectTitle(subject: Subject): string {
+  return text(`subject_${underscored(subject)}`);
+}
+
+/** What a value looks like. */
+export function valueWord(valueClass: ValueClass): string {
+  return text(`value_${underscored(valueClass)}`);
+}
+
+/** What a page says that somebody agreed to, in a few words. */
+export function choiceWord(choice: Chosen['choice']): string {
+  return text(`consent_choice_${underscored(choice)}`);
+}
+
+/** When they did, as the page says. */
+export function sinceWord(since: Exclude<Chosen['since'], 'unknown'>): string {
+  return text(`consent_since_${underscored(since)}`);
 }
 
 /** What the person must know of the ledger. */

@@ -1,8 +1,9 @@
 import type { Category } from '../companies/category.ts';
 import { hostOf } from '../companies/host.ts';
 import { vendorsByPath } from './detect.ts';
-import type { Told } from './finding.ts';
+import { decode } from './decode.ts';
 import { knowledgeOf, type HostKnowledge } from './host.ts';
+import type { Told } from './told.ts';
 
 /** One line of a request log. */
 export interface LoggedRequest {
@@ -39,20 +40,22 @@ function vendorIds({ ids, byPath }: HostKnowledge, url: string): readonly string
 }
 
 /** Classifies one request without a browser. */
-export function classify({ id, url, page }: LoggedRequest): Classified {
+export function classify({ id, url, page, postData }: LoggedRequest): Classified {
   const host = hostOf(url);
   if (!host) return { id, ...nobody };
   const asked = knowledgeOf(host);
   const from = hostOf(page);
   const { company, category } = asked.owner;
+  const read = decode(url, postData);
+  const vendors = vendorIds(asked, url);
   return {
     id,
     party: from === null ? null : partyTo(asked, knowledgeOf(from)),
     host,
     company,
     category,
-    vendors: vendorIds(asked, url),
-    told: nothingTold,
+    vendors: read.length === 0 ? vendors : [...new Set([...vendors, ...read.map(({ decoder }) => decoder.vendor)])],
+    told: read.length === 0 ? nothingTold : read.flatMap(({ told }) => told),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Outcome } from '../evidence/request-fact.ts';
 import { hostOf, partyOf } from '../companies/host.ts';
 import { bare, pathOf, shown } from './address.ts';
 import { practices, vendors } from './catalogue.ts';
+import type { Decoded } from './decode.ts';
 import type { Certainty, Finding, Reason } from './finding.ts';
 import { knowledgeOf, type HostKnowledge } from './host.ts';
 import type { Exchange, Practice, Seen } from './practice.ts';
@@ -32,6 +33,21 @@ function finding(vendor: Vendor, reason: Reason, certainty = certaintyOf[reason.
     reasons: [reason],
     told: null,
   };
+}
+
+const byId = new Map(vendors.map((vendor) => [vendor.id, vendor]));
+
+/**
+ * Whom a request told what. An address on a host of somebody else is no more than a pattern, and what
+ * the site's own company tells itself in its own format is no finding.
+ */
+export function findingsOfTelling(url: string, read: readonly Decoded[], siteCompany: string | null): Finding[] {
+  return read.flatMap(({ decoder, by, told }) => {
+    const vendor = byId.get(decoder.vendor);
+    if (!vendor || told.length === 0 || (by === 'shape' && vendor.company === siteCompany)) return [];
+    const reason = { place: 'request', found: shown(url), outcome: 'answered' } as const;
+    return [{ ...finding(vendor, reason, by === 'host' ? 'observed' : 'inferred'), told }];
+  });
 }
 
 interface OwnMark {

@@ -1,6 +1,8 @@
 import type { Outcome } from '../evidence/request-fact.ts';
 import type { Place } from '../evidence/place.ts';
 import type { Kind } from './kind.ts';
+import { withTold, withoutValues } from './tellings.ts';
+import type { Told } from './told.ts';
 
 /**
  * How sure a finding is. `observed`: the browser attests it. `declared`: the page or the vendor
@@ -11,7 +13,8 @@ export type Certainty = 'observed' | 'declared' | 'inferred';
 /**
  * What more a reason says, and the value that goes with it. `characters`, `pixels`, `fonts`,
  * `limits`, `properties`: how many different ones. `id-of`: the domain whose ID it was. `typed`: the
- * field and the form it left in (`email sha256`). `set`, `held`: names of cookies. `vendor`: whose product.
+ * field and the form it left in (`email sha256`). `set`, `held`: names of cookies. `sent`: name of a field.
+ * `vendor`: whose product.
  */
 export const details = [
   'characters',
@@ -23,6 +26,7 @@ export const details = [
   'typed',
   'set',
   'held',
+  'sent',
   'vendor',
 ] as const;
 
@@ -42,13 +46,6 @@ export interface Reason {
   readonly company?: string;
   /** More of what was found. */
   readonly detail?: Detail;
-}
-
-/** One thing a party was told. Filled by decoders. */
-export interface Told {
-  readonly field: string;
-  readonly value_class: string;
-  readonly value?: string;
 }
 
 /** A vendor or practice present on a page, with at least one reason. */
@@ -113,7 +110,8 @@ export function merged(known: Finding, seen: Finding): Finding {
     else if (reason.outcome === 'answered') replaceUnanswered(reasons, reason);
   }
   const certainty = rank[seen.certainty] > rank[known.certainty] ? seen.certainty : known.certainty;
-  return { ...known, certainty, reasons };
+  const told = seen.told ? withTold(known.told, seen.told) : known.told;
+  return { ...known, certainty, reasons, told };
 }
 
 function originOf(address: string): string {
@@ -127,6 +125,11 @@ function hostOnly(reason: Reason): Reason {
     ...(place === 'request' && { found: originOf(found) }),
     ...(script !== undefined && { script: originOf(script) }),
   };
+}
+
+/** The finding as it may be kept: without the values of what was told (DESIGN 3). */
+export function withoutToldValues(finding: Finding): Finding {
+  return { ...finding, told: withoutValues(finding.told) };
 }
 
 /**

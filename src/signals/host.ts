@@ -1,7 +1,7 @@
 import { domainOf, suffixes } from '../companies/host.ts';
 import { ownerOf, type Owner } from '../companies/owner.ts';
 import { owners } from '../companies/owners.ts';
-import { vendorsByHost } from './catalogue.ts';
+import { decodersByHost, vendorsByHost, type Endpoint } from './catalogue.ts';
 import type { Vendor } from './vendor.ts';
 
 /** All the catalogue says of one host. */
@@ -14,6 +14,8 @@ export interface HostKnowledge {
   readonly ids: readonly string[];
   /** Vendors that share the host, each with the path that tells it. */
   readonly byPath: readonly { readonly vendor: Vendor; readonly path: RegExp }[];
+  /** What reads the requests to it. */
+  readonly decoders: readonly Endpoint[];
 }
 
 /** Most hosts remembered. A page asks the same few for hundreds of things. */
@@ -23,7 +25,9 @@ const known = new Map<string, HostKnowledge>();
 function lookUp(host: string): HostKnowledge {
   const all = new Set<Vendor>();
   const byPath: { vendor: Vendor; path: RegExp }[] = [];
+  const decoders: Endpoint[] = [];
   for (const suffix of suffixes(host)) {
+    decoders.push(...(decodersByHost().get(suffix) ?? []));
     for (const vendor of vendorsByHost().get(suffix) ?? []) {
       for (const { host: marked, path } of vendor.marks.request ?? []) {
         if (marked !== suffix) continue;
@@ -39,6 +43,7 @@ function lookUp(host: string): HostKnowledge {
     vendors,
     ids: vendors.map(({ id }) => id),
     byPath: byPath.filter(({ vendor }) => !all.has(vendor)),
+    decoders,
   };
 }
 

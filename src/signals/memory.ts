@@ -1,3 +1,6 @@
+import type { AdsSummary } from './ads/summary.ts';
+import { noConsentMemory, type ConsentMemory } from './consent/remembered.ts';
+import type { Decoded } from './decode.ts';
 import type { Call } from '../evidence/call.ts';
 import type { Outcome, RequestFact, ResponseFact } from '../evidence/request-fact.ts';
 import { idsIn } from './id-values.ts';
@@ -38,6 +41,11 @@ export interface Memory {
   readonly outcomes: Map<string, Outcome>;
   /** Type and asker of requests that are not answered yet, by id. */
   readonly open: Map<string, RequestFact>;
+  /** What requests that are not answered yet would tell, by id: what did not leave told nobody anything. */
+  readonly telling: Map<string, readonly Decoded[]>;
+  readonly consent: ConsentMemory;
+  /** What the page says of its ads. */
+  ads: AdsSummary | null;
 }
 
 /** What is remembered of a visit whose record was just read, or that just began. */
@@ -54,11 +62,16 @@ export function emptyMemory(): Memory {
     shown: new Set(),
     outcomes: new Map(),
     open: new Map(),
+    telling: new Map(),
+    consent: noConsentMemory(),
+    ads: null,
   };
 }
 
 /** Remembers a request until it is answered. */
-export function noteOpen({ memory: { open } }: Visit, fact: RequestFact): void {
+export function noteOpen({ memory: { open } }: Visit, { id, url, type, method, at, from }: RequestFact): void {
+  // Without its body: that is read by now.
+  const fact: RequestFact = { id, url, type, method, at, ...(from !== undefined && { from }) };
   const before = open.get(fact.id);
   const first = before?.first ?? before?.url;
   if (before || open.size < mostOpen) open.set(fact.id, first === undefined ? fact : { ...fact, first });
@@ -68,7 +81,7 @@ export function noteOpen({ memory: { open } }: Visit, fact: RequestFact): void {
 export function requestOf(
   { memory: { open } }: Visit,
   { id, url, type, to }: ResponseFact,
-): Pick<RequestFact, 'url' | 'type' | 'first'> {
+): Pick<RequestFact, 'url' | 'type' | 'first'> & Partial<Pick<RequestFact, 'at'>> {
   const fact = open.get(id);
   // A redirect is followed by the request that it leads to, under the same id.
   if (to === null) open.delete(id);

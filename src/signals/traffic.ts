@@ -1,13 +1,16 @@
 import { partyOf, type Party } from '../companies/host.ts';
 import type { Outcome, RequestFact, ResponseFact } from '../evidence/request-fact.ts';
 import { bare } from './address.ts';
-import { findingsOfExchange, findingsOfOwnRequest, findingsOfRequest, practiced } from './detect.ts';
+import { noteConsentRequest } from './consent/noting.ts';
+import { decode, type Decoded } from './decode.ts';
+import { findingsOfExchange, findingsOfOwnRequest, findingsOfRequest, findingsOfTelling, practiced } from './detect.ts';
 import { exchanged, exchangedWith } from './practice.ts';
 import { knowledgeOf } from './host.ts';
 import { hostIdentifier } from './identifiers.ts';
 import type { Reason } from './finding.ts';
 import { relationOf, type ThirdParty } from './third-party.ts';
 import { noteOpen, noteOutcome, noteValues, requestOf } from './memory.ts';
+import type { Told } from './told.ts';
 import type { Leak } from './typing.ts';
 import { judgeCalls, noteFindings, noteIdentifier, seenOf, thirdPartyIn, type Visit } from './visit.ts';
 
@@ -15,7 +18,7 @@ import { judgeCalls, noteFindings, noteIdentifier, seenOf, thirdPartyIn, type Vi
 const mostCookies = 50;
 
 /** Times that something is handed over to a host after which another says nothing new. */
-const mostTelling = 12;
+const mostJudged = 12;
 
 /** Most scripts remembered of one visit. */
 const mostScripts = 1000;
@@ -55,10 +58,33 @@ export function noteRequest(visit: Visit, fact: RequestFact): void {
   const { scripts } = visit.memory;
   if (fact.type === 'script' && scripts.size < mostScripts) scripts.add(bare(fact.url));
   noteOpen(visit, fact);
+  noteTelling(visit, fact);
   judge(visit, party, third, fact, null);
   if (!handsOver(fact)) return;
   weight.posts += 1;
-  if (weight.posts <= mostTelling) judgeCalls(visit);
+  if (weight.posts <= mostJudged) judgeCalls(visit);
+}
+
+/** Most requests of one visit whose telling waits for their answer. */
+const mostTelling = 500;
+
+function noteTelling({ unread, memory: { telling } }: Visit, { id, url, body }: RequestFact): void {
+  if (telling.size >= mostTelling) return;
+  const read = decode(url, body);
+  if (read.length === 0) return;
+  const [{ unreadable }] = read as [Decoded];
+  if (unreadable) unread[unreadable] += 1;
+  telling.set(id, read);
+}
+
+/** What left told somebody something; what was stopped on its way did not. Gives what it told. */
+function noteTold(visit: Visit, { id, url, outcome, to }: ResponseFact): readonly Told[] {
+  const { telling } = visit.memory;
+  const read = telling.get(id);
+  if (!read) return [];
+  telling.delete(id);
+  if (outcome === 'answered' || to !== null) noteFindings(visit, findingsOfTelling(url, read, visit.siteCompany));
+  return read.flatMap(({ told }) => told);
 }
 
 function noteCookies(visit: Visit, third: ThirdParty, { setCookies, values }: ResponseFact): void {
@@ -75,6 +101,7 @@ export function noteResponse(visit: Visit, fact: ResponseFact): void {
   const third = thirdPartyIn(visit, party);
   const request = requestOf(visit, fact);
   const { outcome, bytes, took } = fact;
+  const told = noteTold(visit, fact);
   if (outcome === 'pending') return;
   noteOutcome(visit, fact);
   const weight = third ?? visit.own;
@@ -85,6 +112,7 @@ export function noteResponse(visit: Visit, fact: ResponseFact): void {
   if (third) {
     third[outcome] += 1;
     noteCookies(visit, third, fact);
+    noteConsentRequest(visit, third, fact, told, request.at);
   }
   judge(visit, party, third, { ...request, url: fact.url }, fact);
 }

@@ -1,5 +1,6 @@
 import type { Targeting } from '../companies/category.ts';
 import type { Source } from '../companies/company.ts';
+import type { Recipe } from './recipe.ts';
 
 /** An address that tells a vendor: its host or any subdomain of it, and if that is not enough, a path. */
 export interface RequestMark {
@@ -23,6 +24,20 @@ export interface OwnHostMark {
   readonly run?: 'by-site';
 }
 
+/**
+ * What gives a sender of mail away in the addresses of a message: shapes such as
+ * `/wf/open?upn={token}`, on any host, since mailings come under the names of those who order them;
+ * `//host.example/path` stands for this host and its subdomains only. `mail/shape.ts` has the words in braces.
+ */
+export interface MailMarks {
+  /** Hosts of its own: a shape on one of them is sure, and a picture of one dot there is its pixel. */
+  readonly hosts?: readonly string[];
+  /** Pictures that tell it when a message is opened. */
+  readonly pixels?: readonly string[];
+  /** Links that pass through it first. */
+  readonly links?: readonly string[];
+}
+
 /** A name given exactly, or a pattern over whole names. */
 export type NameMark = string | RegExp;
 
@@ -37,6 +52,7 @@ export interface Marks {
   readonly storage?: readonly NameMark[];
   readonly global?: readonly string[];
   readonly element?: readonly string[];
+  readonly mail?: MailMarks;
 }
 
 /** A name under which a vendor keeps an ID of this browser, or of the person. */
@@ -59,6 +75,8 @@ export interface Vendor {
   readonly kind: Targeting;
   readonly marks: Marks;
   readonly identifiers?: readonly Identifier[];
+  /** How to read what it knows of the person or decided for them, without its noticing. */
+  readonly reads?: readonly Recipe[];
   /** One sentence, for anyone: what it does to *you* on this page. */
   readonly explain: string;
   readonly optOut: OptOut;

@@ -3,10 +3,12 @@ import type { Call } from '../evidence/call.ts';
 import { mostCalls } from '../evidence/limits.ts';
 import type { PageFacts } from '../evidence/page-facts.ts';
 import { bare } from './address.ts';
+import { keptAnswer } from './consent/kept-answers.ts';
 import { findingsOfArrival, findingsOfCalls, findingsOfPage, findingsOfResource } from './detect.ts';
 import { merged, type Finding } from './finding.ts';
 import { knowledgeOf } from './host.ts';
 import { siteIdentifier, type IdentifierSeen } from './identifiers.ts';
+import type { Unreadable } from './packed.ts';
 import { emptyMemory, type Memory } from './memory.ts';
 import { companyOfSite, newThirdParty, type ThirdParty, type Weight } from './third-party.ts';
 import type { Seen } from './practice.ts';
@@ -36,6 +38,8 @@ export interface Visit {
   readonly own: Weight & { posts: number };
   /** How many hosts were seen beyond the cap: counted, not kept. */
   beyond: number;
+  /** How many bodies could not be read, by why. */
+  readonly unread: Record<Unreadable, number>;
   readonly memory: Memory;
 }
 
@@ -60,6 +64,7 @@ export function newVisit(id: string, url: string, startedAt: number): Visit {
     identifiers: new Map(),
     own: { requests: 0, bytes: 0, milliseconds: 0, posts: 0 },
     beyond: 0,
+    unread: { malformed: 0, 'too-large': 0 },
     memory: emptyMemory(),
   };
   noteFindings(visit, findingsOfArrival(url));
@@ -123,7 +128,9 @@ export function noteIdentifier({ identifiers }: Visit, identifier: IdentifierSee
  * told of (memory cache, service workers) count as asked for, with no answer seen.
  */
 export function notePage(visit: Visit, facts: PageFacts, documentId = ''): void {
-  const { unheard, unsized } = visit.memory;
+  const { unheard, unsized, consent } = visit.memory;
+  // The first names of the outermost document: what stands there now, stood there before.
+  if (documentId === visit.id && consent.kept === 'unknown') consent.kept = keptAnswer(facts);
   for (const { address, bytes } of facts.resources) {
     const party = partyOf(address);
     if (!party) continue;

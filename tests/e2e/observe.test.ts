@@ -72,13 +72,20 @@ test('every address is a visit, also one that fails; findings have reasons; the 
   ]);
   expect(visited['http://one.test/path?q=1']).toMatchObject({ site: 'one.test', status: 200, error: null });
   expect(visited['http://one.test/path?q=1']?.['url']).toBe('http://one.test/path?q=1');
+  expect(visited['http://one.test/path?q=1']).toMatchObject({ unread_malformed: 0, unread_too_large: 0 });
   expect(visited['http://two.test/']).toMatchObject({ status: 404, error: null });
   expect(visited['http://asks.test/']).toMatchObject({ status: 200, error: null });
   expect(visited['https://unreachable.test/']?.['error']).toBeTruthy();
 
   const findings = await rows('findings');
   expect(findings).toHaveLength(1);
-  expect(findings[0]).toMatchObject({ site: 'one.test', id: 'hotjar', company: 'Contentsquare', told: null });
+  expect(findings[0]).toMatchObject({ site: 'one.test', id: 'hotjar', company: 'Contentsquare' });
+  expect(findings[0]?.['told']).toContainEqual({
+    field: 'account',
+    about: 'account',
+    value_class: 'flag',
+    way: 'sent',
+  });
   expect(findings[0]?.['reasons']).toEqual([
     { place: 'request', found: 'http://static.hotjar.com/c/hotjar-1.js', outcome: 'answered' },
   ]);

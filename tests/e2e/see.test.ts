@@ -21,7 +21,7 @@ test('a vendor is found by what is asked for, named, stored and shown, with a re
     expect(view.visit?.findings.find(({ id }) => id === 'hotjar')?.reasons).toHaveLength(3);
   });
   const hotjar = visit?.findings.find(({ id }) => id === 'hotjar');
-  expect(hotjar).toMatchObject({ company: 'Contentsquare', kind: 'session-replay', certainty: 'observed', told: null });
+  expect(hotjar).toMatchObject({ company: 'Contentsquare', kind: 'session-replay', certainty: 'observed' });
   expect(hotjar?.reasons).toEqual(
     expect.arrayContaining([
       { place: 'request', found: 'http://static.hotjar.com/c/hotjar-1234567.js', outcome: 'answered' },

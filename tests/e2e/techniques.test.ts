@@ -51,8 +51,17 @@ function casesOf(technique: string): Case[] {
 const everywhere = readdirSync(folder).flatMap(casesOf);
 const cases = everywhere.filter(({ browsers }) => browsers?.includes(family) ?? true);
 
-/** Practices that no page of one document can show. */
-const unpaged = ['id-sync-endpoint', 'cross-site-linker'];
+/** Practices that no page of one document can show; then those whose pages are made in consent.test.ts. */
+const unpaged = [
+  'id-sync-endpoint',
+  'cross-site-linker',
+  'before-choice',
+  'contact-before-choice',
+  'after-refusal',
+  'consent-mismatch',
+  'despite-gpc',
+  'late-consent-default',
+];
 
 let telltale: Telltale;
 beforeAll(async () => {

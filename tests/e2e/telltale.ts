@@ -65,17 +65,26 @@ function suspended(): boolean {
 /** Milliseconds without events after which Firefox suspends a background page: short, to test that too. */
 const shortIdle = 3000;
 
-/** Starts the browser under test. */
-export async function startTelltale(extension = built, idle = shortIdle): Promise<Telltale> {
-  const web = await startWeb();
+/** Starts the browser under test. With `tunnels` answered it takes any certificate, and sites that insist on HTTPS can be played. */
+export async function startTelltale(
+  extension = built,
+  idle = shortIdle,
+  tunnels: 'refused' | 'answered' = 'refused',
+): Promise<Telltale> {
+  const web = await startWeb(tunnels);
   const session = await launch({
     family,
     extension,
     headless: true,
-    args: family === 'chromium' ? web.args : [],
+    args: [
+      ...(family === 'chromium' ? web.args : []),
+      ...(tunnels === 'answered' ? ['--ignore-certificate-errors'] : []),
+    ],
     prefs: { ...web.prefs, 'extensions.background.idle.timeout': idle },
   });
   const { door } = session;
+  // What is opened before the worker has added its listeners is not seen.
+  await door.evaluate(ask, 0);
 
   async function stopWorker(): Promise<void> {
     if (family === 'firefox') {

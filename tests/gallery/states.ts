@@ -4,7 +4,10 @@ import type { ShownTab } from '../../src/messages/tab.ts';
 import type { Answered, Shown } from '../../src/popup/asking.ts';
 import type { Finding } from '../../src/signals/finding.ts';
 import type { IdentifierSeen } from '../../src/signals/identifiers.ts';
+import type { Told } from '../../src/signals/told.ts';
 import type { ThirdParty } from '../../src/signals/third-party.ts';
+import { consents } from './consent.ts';
+import { mails } from './mail.ts';
 
 /** A third party: answered once, unless told otherwise. */
 export function host(name: string, company: string | null, more: Partial<ThirdParty> = {}): ThirdParty {
@@ -24,6 +27,11 @@ export function host(name: string, company: string | null, more: Partial<ThirdPa
 export function finding(id: string, name: string, company: string | null, more: Partial<Finding> = {}): Finding {
   const reasons: Finding['reasons'] = [{ place: 'request', found: `https://${id}.test/tag.js`, outcome: 'answered' }];
   return { kind: 'advertising', id, name, company, certainty: 'observed', reasons, told: null, ...more };
+}
+
+/** Something told, in a request unless told otherwise. */
+function told(field: string, about: Told['about'], value_class: Told['value_class'], value: string): Told {
+  return { field, about, value_class, way: 'sent', value };
 }
 
 const script = 'https://fpnpmcdn.net/v3/abc/loader.js';
@@ -53,6 +61,7 @@ export function visit(more: Partial<VisitRow> = {}): VisitRow {
     findings: [],
     identifiers: [],
     own: { requests: 1, bytes: 0, milliseconds: 0, posts: 0 },
+    unread: { malformed: 0, 'too-large': 0 },
     beyond: 0,
     detector: '0.1.0',
     catalogue: '000000000000',
@@ -67,7 +76,7 @@ export function answered(
   url = 'https://example.com/',
   access: ShownTab['access'] = 'granted',
 ): Answered {
-  const view: TabView = { visit: of, companies: [], optOuts: {}, notices: [], ...more };
+  const view: TabView = { visit: of, companies: [], optOuts: {}, notices: [], ads: null, consent: null, ...more };
   return { state: 'answered', tab: { id: 1, url, access }, view, stale: false };
 }
 
@@ -145,6 +154,20 @@ const typical = visit({
     }),
     finding('doubleclick', 'Google Ad Manager', 'Google'),
     finding('meta-pixel', 'Meta Pixel', 'Meta', {
+      told: [
+        told('ev', 'event', 'word', 'PageView'),
+        told('ev', 'event', 'word', 'ViewContent'),
+        told('cd[content_name]', 'product', 'text', 'Pregnancy test, pack of two'),
+        told('cd[value]', 'price', 'number', '12.90'),
+        told('cd[currency]', 'price', 'currency', 'EUR'),
+        told('ud[em]', 'email', 'sha256', '973dfe463ec85785f5f95af5ba3906eedb2d931c24e69824a89ea65dba4e813b'),
+        told('ud[external_id]', 'person', 'number', '123456789'),
+        told('fbp', 'browser', 'token', 'fb.1.1596403881668.1116446470'),
+        told('dl', 'page', 'url', 'https://example.com/products/pregnancy-test?ref=newsletter'),
+        told('id', 'account', 'number', '1234567890'),
+        told('v', 'technical', 'word', '2.9.176'),
+        { field: 'fbq.instance', about: 'segment', value_class: 'word', way: 'held', value: 'returning-visitors' },
+      ],
       certainty: 'declared',
       reasons: [{ place: 'global', found: 'fbq' }],
     }),
@@ -187,6 +210,44 @@ const blocked = visit({
   ],
 });
 
+/** A page where what was done goes against what was said. */
+const broken = visit({
+  thirdParties: [
+    host('www.google-analytics.com', 'Google', { category: 'analytics', requests: 3, answered: 3 }),
+    host('www.facebook.com', 'Meta', { requests: 2, answered: 2 }),
+  ],
+  findings: [
+    finding('after-refusal', 'Recognised after you said no', null, {
+      kind: 'consent',
+      certainty: 'inferred',
+      reasons: [
+        {
+          place: 'request',
+          found: 'https://www.google-analytics.com',
+          outcome: 'answered',
+          company: 'Google',
+          detail: ['sent', 'cid'],
+        },
+        {
+          place: 'request',
+          found: 'https://www.facebook.com',
+          outcome: 'answered',
+          company: 'Meta',
+          detail: ['set', 'fr'],
+        },
+      ],
+    }),
+    finding('late-consent-default', 'Consent set too late', null, {
+      kind: 'consent',
+      certainty: 'declared',
+      reasons: [{ place: 'global', found: 'google_tag_data.ics' }],
+    }),
+  ],
+});
+
+/** The popup on a webmail, once for each thing that can be said of its messages. */
+const webmail = answered(visit({ site: 'google.com', siteCompany: 'Google' }), {}, 'https://mail.google.com/mail/u/0/');
+
 /** Every state of the popup, by name. */
 export const states: Readonly<Record<string, Shown>> = {
   loading: { state: 'loading' },
@@ -203,4 +264,6 @@ export const states: Readonly<Record<string, Shown>> = {
   silent: { state: 'silent' },
   notices: answered(typical, { optOuts, notices: ['memory', 'newer', 'lost'] }),
   stale: { ...answered(typical, { optOuts }), stale: true },
+  ...Object.fromEntries(Object.entries(consents).map(([name, consent]) => [name, answered(broken, { consent })])),
+  ...Object.fromEntries(Object.keys(mails).map((name) => [name, webmail])),
 };

@@ -79,7 +79,7 @@ export async function allOwnerRows(): Promise<readonly OwnerRow[]> {
 
 /** What the bundles are told about the catalogue at build time: see src/build.d.ts. */
 export async function catalogueFacts(): Promise<Record<string, string>> {
-  const [{ watchlist, vendors, practices }, rows, manifest] = await Promise.all([
+  const [{ watchlist, endpoints, vendors, practices }, rows, manifest] = await Promise.all([
     gathered(),
     allOwnerRows(),
     readFile(new URL('../../package.json', import.meta.url), 'utf8'),
@@ -93,6 +93,7 @@ export async function catalogueFacts(): Promise<Record<string, string>> {
     // One by one: each page script gets only the list that it looks for.
     '__WATCHLIST__.globals': JSON.stringify(watchlist.globals),
     '__WATCHLIST__.elements': JSON.stringify(watchlist.elements),
+    __ENDPOINTS__: JSON.stringify(endpoints()),
     __VERSIONS__: JSON.stringify({ detector: version, catalogue }),
   };
 }

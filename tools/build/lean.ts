@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 /** What a bundle never reads: sentences stand in the message catalogue, sources in the repository. */
 const unread = ['explain', 'sources'];
 
-const files = /\/src\/signals\/(vendors|practices)\/[^/]+\.ts$/;
+const files = /\/src\/signals\/(vendors|practices|decoders|mail\/mailers)\/[^/]+\.ts$/;
 
 interface Positioned {
   readonly type: string;

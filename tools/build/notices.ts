@@ -19,13 +19,21 @@ async function noticeOf(name: string): Promise<string> {
   return `${name} ${version}, ${license}\n\n${text.trim()}\n`;
 }
 
+/** Data that is bundled and comes in no package. */
+const taxonomies = `IAB Tech Lab Audience Taxonomy 1.1 and Content Taxonomies 1.0 and 2.2, CC-BY-3.0
+
+By IAB Technology Laboratory, https://iabtechlab.com. Packed and shortened by Telltale.
+https://github.com/InteractiveAdvertisingBureau/Taxonomies
+https://creativecommons.org/licenses/by/3.0/
+`;
+
 /** Puts the licences of what is bundled beside it, as they ask for. */
 export function notices(): Plugin {
   return {
     name: 'telltale:notices',
     apply: 'build',
     async generateBundle() {
-      const texts = await Promise.all((await shipped()).map(noticeOf));
+      const texts = [...(await Promise.all((await shipped()).map(noticeOf))), taxonomies];
       this.emitFile({ type: 'asset', fileName: 'licenses.txt', source: texts.join(`\n${'-'.repeat(80)}\n\n`) });
     },
   };

@@ -1,4 +1,4 @@
-export const species = ['vendor', 'practice', 'company'] as const;
+export const species = ['vendor', 'practice', 'decoder', 'company'] as const;
 export type Species = (typeof species)[number];
 
 const vendor = (id: string) => `import type { Vendor } from '../vendor.ts';
@@ -30,6 +30,17 @@ export default {
 } satisfies Practice;
 `;
 
+const decoder = (id: string) => `import type { Decoder } from '../decoder.ts';
+
+export default {
+  id: '${id}',
+  vendor: '', // id of the vendor that is told: the name of its file in ../vendors
+  marks: [], // { host, path }: its endpoints that hand something over, not its scripts
+  fields: {}, // name as it stands in the bytes: what it is about, one of subjects in ../told.ts
+  sources: [], // { url, checked }: where each fact was read, and when
+} satisfies Decoder;
+`;
+
 const company = (id: string) => `import type { Company } from '../company.ts';
 
 export default {
@@ -47,7 +58,15 @@ export default {
 } satisfies Company;
 `;
 
-const fixture = `${JSON.stringify({ about: '', requests: [] }, null, 2)}\n`;
+const asFile = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+const fixture = asFile({ about: '', requests: [] });
+
+/** A request that tells something, and one that only looks like it. */
+const cases = asFile([
+  { url: '', body: '', told: [['name', 'what it is about', 'class of its value', 'value']] },
+  { url: '', told: null },
+]);
 
 /** Files of a new member of the catalogue, by path. Their gaps do not compile. */
 export function files(kind: Species, id: string): Readonly<Record<string, string>> {
@@ -61,6 +80,8 @@ export function files(kind: Species, id: string): Readonly<Record<string, string
         [`tests/pages/${id}/positive-.html`]: '',
         [`tests/pages/${id}/look-alike-.html`]: '',
       };
+    case 'decoder':
+      return { [`src/signals/decoders/${id}.ts`]: decoder(id), [`tests/decoders/${id}.json`]: cases };
     case 'company':
       return { [`src/companies/cards/${id}.ts`]: company(id) };
   }

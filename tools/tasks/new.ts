@@ -8,7 +8,7 @@ import { sorry } from '../sorry.ts';
 
 const table = 'tests/vendors.test.ts';
 
-/** The pieces of one vendor, practice or company. They fail until they are filled in. */
+/** The pieces of one vendor, practice, decoder or company. They fail until they are filled in. */
 export default async function scaffold(args: readonly string[]): Promise<void> {
   const [word, id] = options(args, {}).positionals;
   const kind = species.find((one) => one === word);
@@ -23,7 +23,9 @@ export default async function scaffold(args: readonly string[]): Promise<void> {
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text);
   }
-  if (kind !== 'company') await writeFile(table, withRow(await readFile(table, 'utf8'), id));
-  const row = kind === 'company' ? [] : [`${table} (a row)`];
-  console.log(`Fill in ${[...Object.keys(made), ...row].join(', ')}; npm run check says what is missing.`);
+  const rows = kind === 'vendor' || kind === 'practice' ? [table] : [];
+  for (const path of rows) await writeFile(path, withRow(await readFile(path, 'utf8'), id));
+  const places = [...Object.keys(made), ...rows.map((path) => `${path} (a row)`)];
+  console.log(`Fill in ${places.join(', ')}; npm run check says what is missing.`);
+  if (kind === 'decoder') console.log('Then npm run unit -- docs -u adds it to docs/decoders.md.');
 }

@@ -42,6 +42,7 @@ function toRows(requestedUrl: string, startedAt: number, visited: Visited, value
       identifiers: [],
       own: { requests: 0, bytes: 0, milliseconds: 0, posts: 0 },
       beyond: 0,
+      unread: { malformed: 0, 'too-large': 0 },
       detector: '',
       catalogue: '',
     },

@@ -1,0 +1,48 @@
+/**
+ * Names in a page's code that make it worth reading (decision 5): the probe watches them beside the
+ * roots of vendors' recipes.
+ */
+export const readingRoots: Readonly<Record<'layers' | 'consent' | 'ads', readonly string[]>> = {
+  layers: [
+    'dataLayer',
+    'adobeDataLayer',
+    'digitalData',
+    'utag_data',
+    'utag',
+    'ShopifyAnalytics',
+    '__st',
+    '__NEXT_DATA__',
+    '__NUXT__',
+    '__INITIAL_STATE__',
+    '__PRELOADED_STATE__',
+    'intercomSettings',
+    'zESettings',
+    '_hsq',
+    '_learnq',
+    'fbq',
+    'google_tag_manager',
+    'Shopify',
+    '__APOLLO_STATE__',
+    '_klOnsite',
+    'OneTrust',
+    '_dy_geo',
+  ],
+  consent: [
+    '__tcfapi',
+    '__gpp',
+    '__uspapi',
+    'google_tag_data',
+    'OneTrust',
+    'OnetrustActiveGroups',
+    'Cookiebot',
+    'Didomi',
+    'UC_UI',
+    'Osano',
+    'getCkyConsent',
+    '_iub',
+    'klaro',
+    'wp_has_consent',
+    'Shopify',
+  ],
+  ads: ['googletag', 'pbjs', '_pbjsGlobals', 'apstag', 'adsbygoogle', '_taboola', 'criteo_q'],
+};

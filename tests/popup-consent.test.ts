@@ -1,0 +1,158 @@
+// @vitest-environment happy-dom
+import { h, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import messages from '../public/_locales/en/messages.json';
+import { Consent } from '../src/popup/consent.tsx';
+import type { ConsentState } from '../src/signals/consent/state.ts';
+import { consents, said } from './gallery/consent.ts';
+import { getMessage } from './gallery/i18n.ts';
+
+const asked = new Set<string>();
+let root: HTMLElement;
+
+beforeEach(() => {
+  vi.stubGlobal('chrome', {
+    i18n: {
+      getMessage: (key: string, substitutions?: readonly string[]) => {
+        asked.add(key);
+        return getMessage(key, substitutions);
+      },
+    },
+  });
+  root = document.createElement('main');
+  document.body.replaceChildren(root);
+});
+
+afterEach(() => {
+  render(null, root);
+  vi.unstubAllGlobals();
+});
+
+function plain(element: Element | null | undefined): string {
+  return element?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
+}
+
+/** The line that stands there before anything is unfolded. */
+function line(state: ConsentState): string {
+  render(h(Consent, { said: state }), root);
+  return plain(root.querySelector('summary'));
+}
+
+/** What is unfolded: each heading with the lines below it. */
+async function unfolded(state: ConsentState): Promise<Readonly<Record<string, readonly string[]>>> {
+  render(h(Consent, { said: state }), root);
+  const details = root.querySelector('details')!;
+  details.open = true;
+  details.dispatchEvent(new Event('toggle'));
+  await act(() => {});
+  await vi.waitUntil(() => root.querySelector('h4'));
+  return Object.fromEntries(
+    [...root.querySelectorAll('h4')].map((title) => [
+      plain(title),
+      [...title.nextElementSibling!.querySelectorAll('li')].map(plain),
+    ]),
+  );
+}
+
+describe('before it is unfolded', () => {
+  test.each<[Partial<ConsentState>, string]>([
+    [{ choice: 'none-yet' }, 'nothing: it says you have not answered'],
+    [{ choice: 'accepted', since: 'this-visit' }, 'to everything just now'],
+    [{ choice: 'accepted', since: 'earlier' }, 'to everything on an earlier visit'],
+    [{ choice: 'refused' }, 'to nothing: it says you said no'],
+    [{ choice: 'partly', since: 'earlier' }, 'to a part on an earlier visit'],
+    [{ frameworks: ['google'] }, 'it does not say'],
+    [{ gpc: 'on' }, 'it does not say'],
+  ])('%o: %s', (more, words) => {
+    expect(line(said(more))).toBe(`What this page says you agreed to ${words}`);
+  });
+
+  test('a page that says nothing has no such part', () => {
+    expect(line(said())).toBe('');
+    expect(root.childElementCount).toBe(0);
+  });
+});
+
+describe('unfolded', () => {
+  test('it says what was agreed to, in plain words and as the page’s own claim', async () => {
+    const parts = await unfolded(consents['consent-given']);
+    expect(plain(root.querySelector('p'))).toBe('The page’s consent tool, OneTrust, says:');
+    expect(plain(root.querySelector('p:last-child'))).toBe('declared All of this is what the page says of itself.');
+    expect(parts).toEqual({
+      'You agreed that companies may': [
+        'Keep things on your device and read them',
+        'Choose ads by little data',
+        'Build a profile of you for ads',
+        'Choose ads by your profile',
+        'Build a profile of you for content',
+        'Choose content by your profile',
+        'Measure what ads do',
+        'Measure what content does',
+        'Study who visits, with other data',
+        'Develop and improve products',
+        'Choose content by little data',
+        'Purpose number 12',
+      ],
+      'Companies may without asking, for a “legitimate interest”': ['Choose ads by little data', 'Measure what ads do'],
+      'You also agreed that they may': ['Know exactly where you are', 'Recognise your device by scanning it'],
+      Companies: ['1 that you agreed to', '1 that claims a legitimate interest'],
+      'In its own words': [
+        'C0001 Strictly Necessary Cookies yes',
+        'C0004 Targeting Cookies yes',
+        String.raw`<b>x</b>\u{202e}no no`,
+      ],
+      'Google’s tags are told': [
+        'Keep things on your device for ads allowed',
+        'Send your data to Google for ads allowed',
+        'Choose ads by what is known of you not allowed',
+        'Keep things on your device to count visits allowed',
+        'Keep things on your device to recommend something not said',
+        'Keep your settings of this site allowed',
+        'Keep things on your device for security allowed',
+      ],
+      'Selling and sharing your data (laws of US states)': ['You have not objected'],
+      'Global Privacy Control': ['No such signal from your browser'],
+    });
+  });
+
+  test('a no leaves what is done without asking', async () => {
+    expect(await unfolded(consents['consent-refused'])).toEqual({
+      'You agreed that companies may': ['Nothing'],
+      'Companies may without asking, for a “legitimate interest”': [
+        'Choose ads by little data',
+        'Measure what ads do',
+        'Study who visits, with other data',
+        'Develop and improve products',
+      ],
+      Companies: ['0 that you agreed to', '184 that claim a legitimate interest', '842 shown to you'],
+      'Global Privacy Control': ['Your browser asks not to have your data sold or shared'],
+    });
+    expect(plain(root.querySelector('p'))).toBe('The page’s consent tool, number 10 in the ad industry’s list, says:');
+  });
+
+  test('without a framework’s string, nothing is said of purposes', async () => {
+    expect(Object.keys(await unfolded(consents['consent-asked']))).toEqual([
+      'Google’s tags are told',
+      'Global Privacy Control',
+    ]);
+  });
+
+  test('laws of US states', async () => {
+    const parts = await unfolded(consents['consent-us']);
+    expect(parts['Selling and sharing your data (laws of US states)']).toEqual(['You have objected']);
+    expect([...root.querySelectorAll('p')].slice(0, 2).map(plain)).toEqual([
+      'The page says:',
+      'The law that asks for your consent does not hold for you.',
+    ]);
+  });
+
+  test('what a page calls things stays text', async () => {
+    await unfolded(consents['consent-given']);
+    expect(root.querySelector('b')).toBeNull();
+  });
+});
+
+test('every message that is asked for exists', () => {
+  expect([...asked].filter((key) => !Object.hasOwn(messages, key))).toEqual([]);
+});

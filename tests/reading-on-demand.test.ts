@@ -1,0 +1,173 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { runIn, type Place } from '../src/background/inject.ts';
+import { watchReadings, type Readings } from '../src/background/reading.ts';
+import type { ConsentReading } from '../src/evidence/consent-reading.ts';
+import type { PageFacts } from '../src/evidence/page-facts.ts';
+import type { Journal } from '../src/ledger/journal.ts';
+import { readConsent } from '../src/page/readings/consent.ts';
+import { newVisit, type Visit } from '../src/signals/visit.ts';
+
+interface Injection {
+  readonly target: { readonly tabId: number; readonly frameIds: readonly number[] };
+  readonly func: unknown;
+}
+
+const executeScript = vi.fn<(injection: Injection) => Promise<readonly object[]>>();
+const getFrame = vi.fn<() => Promise<{ documentId: string } | null>>();
+const fake = vi.hoisted(() => ({ browser: {} as Record<string, unknown> }));
+vi.mock('../src/browser/browser.ts', () => fake);
+
+const top: Place = { tabId: 1, frameId: 0, documentId: 'top' };
+const frame: Place = { tabId: 1, frameId: 3, documentId: 'frame' };
+const nothing: ConsentReading = { tcf: null, gpp: null, usp: null, google: null, gpc: null, tools: [], silent: [] };
+
+let visit: Visit;
+let changes: number;
+let readings: Readings;
+
+function facts(more: Partial<PageFacts>): PageFacts {
+  return { cookies: [], storage: [], globals: [], elements: [], resources: [], calls: [], ...more };
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: 0 });
+  vi.resetAllMocks();
+  fake.browser = { scripting: { executeScript }, webNavigation: { getFrame } };
+  executeScript.mockResolvedValue([{ documentId: 'top', result: nothing }]);
+  getFrame.mockResolvedValue({ documentId: 'top' });
+  visit = newVisit('top', 'https://www.shop.example/', 0);
+  changes = 0;
+  const journal: Pick<Journal, 'change' | 'read'> = {
+    change(_, how) {
+      changes += 1;
+      how(visit);
+    },
+    read: () => Promise.resolve(visit),
+  };
+  readings = watchReadings(journal as Journal, Date.now);
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** When the page was asked about consent, in milliseconds from the start. */
+async function times(until: number): Promise<readonly number[]> {
+  const all: number[] = [];
+  executeScript.mockImplementation(({ func }) => {
+    if (func === readConsent) all.push(Date.now());
+    return Promise.resolve([{ documentId: 'top', result: nothing }]);
+  });
+  await vi.advanceTimersByTimeAsync(until);
+  return all;
+}
+
+describe('consent is read', () => {
+  test('at once and twice later, in the outermost document alone', async () => {
+    readings.seen(frame, 'top', facts({ globals: ['__tcfapi'] }));
+    expect(await times(20_000)).toEqual([]);
+    readings.seen(top, 'top', facts({ globals: ['__tcfapi'] }));
+    expect(await times(20_000)).toEqual([20_000, 22_500, 28_000]);
+  });
+
+  test('again after a sign that somebody answered, once for all signs of a moment', async () => {
+    readings.seen(top, 'top', facts({ globals: ['__tcfapi'] }));
+    await times(60_000);
+    for (let sign = 0; sign < 20; sign += 1) readings.answered('top');
+    expect(await times(60_000)).toEqual([63_000, 73_000]);
+    readings.answered('top');
+    expect(await times(60_000)).toEqual([123_000, 133_000]);
+  });
+
+  test('again when a name comes that only an answer brings', async () => {
+    readings.seen(top, 'top', facts({ globals: ['__tcfapi'] }));
+    await times(60_000);
+    readings.seen(top, 'top', facts({ cookies: ['OptanonAlertBoxClosed'] }));
+    expect(await times(60_000)).toEqual([63_000, 73_000]);
+  });
+
+  test('not after a sign in a page that says nothing of it', async () => {
+    readings.answered('top');
+    readings.answered('gone');
+    expect(await times(60_000)).toEqual([]);
+  });
+
+  test('when somebody looks, though the worker was stopped since its names were told', async () => {
+    await readings.refresh(1);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(executeScript.mock.calls.filter(([{ func }]) => func === readConsent)).toHaveLength(1);
+    expect(visit.memory.consent.moments).toHaveLength(1);
+  });
+
+  test('when somebody looks, in the page that stands in the tab alone', async () => {
+    readings.seen({ ...top, documentId: 'before' }, 'before', facts({ globals: ['__tcfapi'] }));
+    readings.seen(top, 'top', facts({ globals: ['__tcfapi'] }));
+    await vi.advanceTimersByTimeAsync(60_000);
+    executeScript.mockClear();
+    await readings.refresh(1);
+    await readings.refresh(1);
+    expect(executeScript).toHaveBeenCalledOnce();
+  });
+
+  test('not in a tab without a page', async () => {
+    getFrame.mockResolvedValue(null);
+    await readings.refresh(1);
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+});
+
+describe('an answer that says the same again', () => {
+  test('is written down only where requests wait for it', async () => {
+    readings.seen(top, 'top', facts({ globals: ['__tcfapi'] }));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(changes).toBe(1);
+    visit.memory.consent.unjudged = 'some';
+    await readings.refresh(1);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(changes).toBe(2);
+    expect(visit.memory.consent.moments.map(({ at }) => at)).toEqual([0, 60_000]);
+  });
+
+  test('is told again to a visit that has forgotten it', async () => {
+    readings.seen(top, 'top', facts({ globals: ['__tcfapi'] }));
+    await vi.advanceTimersByTimeAsync(60_000);
+    visit = newVisit('top', 'https://www.shop.example/', 0);
+    await readings.refresh(1);
+    await vi.advanceTimersByTimeAsync(10);
+    expect(visit.memory.consent.moments).toHaveLength(1);
+  });
+
+  test('holds from when the reading began', async () => {
+    executeScript.mockImplementation(
+      () => new Promise((resolve) => setTimeout(() => resolve([{ documentId: 'top', result: nothing }]), 900)),
+    );
+    readings.seen(top, 'top', facts({ globals: ['__tcfapi'] }));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(visit.memory.consent.moments.map(({ at }) => at)).toEqual([0]);
+  });
+});
+
+describe('a document that is asked', () => {
+  test('answers', async () => {
+    executeScript.mockResolvedValue([{ documentId: 'top', result: 'yes' }]);
+    expect(await runIn(top, 'MAIN', () => 'yes')).toBe('yes');
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('and never answers, is not waited for', async () => {
+    executeScript.mockReturnValue(new Promise(() => {}));
+    const answer = runIn(top, 'MAIN', () => 'yes');
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(await answer).toBeNull();
+  });
+
+  test.each<[what: string, () => Promise<readonly object[]>]>([
+    ['is gone', () => Promise.reject(new Error('no frame'))],
+    ['is another by now', () => Promise.resolve([{ documentId: 'next', result: 'yes' }])],
+    ['says nothing', () => Promise.resolve([{ documentId: 'top' }])],
+    ['is none', () => Promise.resolve([])],
+  ])('and %s gives nothing', async (_, answer) => {
+    executeScript.mockImplementation(answer);
+    expect(await runIn(top, 'ISOLATED', () => 'yes')).toBeNull();
+  });
+});
