@@ -70,7 +70,7 @@ export const permissions: Readonly<Record<string, Permission>> = {
     browsers: 'both',
     used: 'today',
     reason:
-      'To read what ad and consent tools in a page hold ready, to fetch a page as a stranger when you ask for it and, once you switch that on, to read the addresses in an opened message; later also to refuse banners and to show Global Privacy Control.',
+      'To read what scripts in a page hold ready about you, to fetch a page as a stranger when you ask for it and, once you switch that on, to read the addresses in an opened message; later also to refuse banners and to show Global Privacy Control.',
   },
   sidePanel: {
     asked: 'required',
@@ -95,6 +95,6 @@ export const permissions: Readonly<Record<string, Permission>> = {
     asked: 'required',
     browsers: 'both',
     used: 'today',
-    reason: 'To see the requests pages make, and whether they left; Telltale changes and blocks none.',
+    reason: 'To see the requests pages make, what they tell, and whether they left; Telltale changes and blocks none.',
   },
 };

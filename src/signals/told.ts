@@ -98,7 +98,7 @@ export interface Told {
   readonly value_class: ValueClass;
   /** `sent`: it stood in a request. `held`: the page or this browser keeps it ready, and nobody was seen to send it. */
   readonly way: 'sent' | 'held';
-  /** For the open tab only: rows keep it of nothing but catalogued tracking IDs. */
+  /** For the open tab only: no row keeps it. */
   readonly value?: string;
 }
 
