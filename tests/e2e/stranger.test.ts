@@ -41,7 +41,9 @@ async function click(popup: Page, selector: string, expected: RegExp): Promise<s
 
 /** What the site was asked for, after a point in time. */
 function since(start: number, url: string): readonly Asked[] {
-  return telltale.web.asked.slice(start).filter((asked) => asked.url.startsWith(url));
+  // The browser may ask for the site's icon at any time.
+  const isPage = (asked: Asked) => asked.url.startsWith(url) && !asked.url.endsWith('/favicon.ico');
+  return telltale.web.asked.slice(start).filter(isPage);
 }
 
 const result = /differ|No differences|Nothing to compare|no stranger/;
