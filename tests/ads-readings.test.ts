@@ -5,6 +5,7 @@ import { toRead } from '../src/evidence/ads.ts';
 import { readAdElements } from '../src/page/readings/ad-elements.ts';
 import { readAds } from '../src/page/readings/ads.ts';
 import { readBids } from '../src/page/readings/bids.ts';
+import { readLayers } from '../src/page/readings/layers.ts';
 import { readPrebid } from '../src/page/readings/prebid.ts';
 import { readSegments } from '../src/page/readings/segments.ts';
 import { adMarks } from '../src/signals/ads/ad-marks.ts';
@@ -551,4 +552,22 @@ test('each reading stands alone: nothing of its module is left behind when it is
     const marks = read === readAdElements ? adMarks : segmentStores;
     expect(alone(marks).failed).toEqual([]);
   }
+});
+
+test('what a page puts on prototypes is not run, and changes nothing', () => {
+  const ran = vi.fn<() => string>(() => 'x');
+  const requests = ['a', 'b'].map((name) => ({
+    bidderCode: name,
+    ortb2: { user: { data: [{ name, segment: [{ id: name }] }] } },
+  }));
+  const events = requests.map((args) => ({ eventType: 'bidRequested', args }));
+  globals({ pbjs: prebid({ getEvents: () => events }), _taboola: [{ article: 'auto' }] });
+  const before = JSON.stringify([readPrebid(), readBids(), readAds()]);
+  const prototypes = [Array.prototype, Object.prototype, String.prototype];
+  for (const on of prototypes) Object.defineProperty(on, 'toJSON', { value: ran, configurable: true });
+  const after = [readPrebid(), readBids(), readAds(), readLayers()];
+  for (const on of prototypes) Reflect.deleteProperty(on, 'toJSON');
+  expect(ran).not.toHaveBeenCalled();
+  expect(JSON.stringify(after.slice(0, 3))).toBe(before);
+  expect(readPrebid().instances[0]?.sent).toHaveLength(2);
 });

@@ -9,9 +9,9 @@ import { bits, gppString, tcString, usNational, vendors } from './consent-string
 type Answer = (data: unknown, success?: boolean) => void;
 
 /** Runs the reading as it runs in a page: alone, with nothing but the page's globals. Its patience ends at once. */
-async function read(globals: Readonly<Record<string, unknown>>): Promise<ConsentReading> {
+async function read(globals: Readonly<Record<string, unknown>>, stubs = '[]'): Promise<ConsentReading> {
   const page = { setTimeout: (end: () => void) => setImmediate(end), clearTimeout: clearImmediate, ...globals };
-  const said: unknown = await runInNewContext(`(${readConsent.toString()})()`, page);
+  const said: unknown = await runInNewContext(`(${readConsent.toString()})(${stubs})`, page);
   return toConsentReading(JSON.parse(JSON.stringify(said)))!;
 }
 
@@ -170,11 +170,6 @@ describe('a reading of the page', () => {
       },
     ],
     [
-      'Klaro',
-      { klaro: { getManager: () => ({ confirmed: true, consents: { matomo: true } }) } },
-      { tool: 'klaro', answered: true, answers: [['matomo', true]] },
-    ],
-    [
       'Osano',
       { Osano: { cm: { getConsent: () => ({ MARKETING: 'DENY', ESSENTIAL: 'ACCEPT' }) } } },
       {
@@ -215,11 +210,56 @@ describe('a reading of the page', () => {
     expect((await read(globals)).tools).toEqual([tool]);
   });
 
+  test('asks nothing that starts or deletes something', async () => {
+    let started = 0;
+    const getManager = () => {
+      started += 1;
+      return { confirmed: true, consents: { matomo: true } };
+    };
+    expect((await read({ klaro: { getManager } })).tools).toEqual([]);
+    expect(started).toBe(0);
+  });
+
+  test('runs no getter of the page', async () => {
+    let ran = 0;
+    const trap = (on: object, name: string) =>
+      Object.defineProperty(on, name, {
+        enumerable: true,
+        get() {
+          ran += 1;
+          return true;
+        },
+      });
+    const said = await read({
+      __gpp: (_: string, answer: Answer) => answer(trap({ cmpStatus: 'loaded' }, 'gppString')),
+      Cookiebot: trap({ consent: trap({ necessary: true }, 'marketing') }, 'hasResponse'),
+      google_tag_data: trap({}, 'ics'),
+      OnetrustActiveGroups: ',C0001,',
+      OneTrust: { GetDomainData: () => ({ Groups: trap([groups[0]], '1') }) },
+    });
+    expect(said).toMatchObject({ gpp: { string: '', cmpStatus: 'loaded' }, google: null });
+    expect(said.tools).toEqual([
+      { tool: 'onetrust', answered: null, answers: [['C0001 Strictly Necessary', true]] },
+      { tool: 'cookiebot', answered: null, answers: [['necessary', true]] },
+    ]);
+    expect(ran).toBe(0);
+  });
+
+  test('asks none again that stayed silent, until something else stands in its place', async () => {
+    const queue: unknown[] = [];
+    const stub = (...call: unknown[]) => queue.push(call);
+    const loaded = (_: string, __: number, answer: Answer) => answer({ tcString: 'C-x' });
+    const stubs = `[['tcf', ${String(stub).length}]]`;
+    expect((await read({ __tcfapi: stub }, stubs)).silent).toEqual(['tcf']);
+    expect(queue).toEqual([]);
+    expect((await read({ __tcfapi: loaded }, stubs)).tcf?.string).toBe('C-x');
+  });
+
   test('survives a page that does its worst', async () => {
     const bomb = () => {
       throw new Error('no');
     };
-    const trap = new Proxy({}, { get: bomb, has: bomb, ownKeys: bomb });
+    const trap = new Proxy({}, { get: bomb, has: bomb, ownKeys: bomb, getOwnPropertyDescriptor: bomb });
     const long = 'x'.repeat(100_000);
     expect(await read({ __tcfapi: bomb, __gpp: (_: string, answer: Answer) => answer(trap), __uspapi: 'no' })).toEqual({
       ...nothing,
@@ -330,7 +370,7 @@ describe('what a page says', () => {
       'accepted',
       'unknown',
     ],
-    ['a part to Klaro', tool('klaro', true, { matomo: true, meta: false }), 'partly', 'unknown'],
+    ['a part to Osano', tool('osano', true, { matomo: true, meta: false }), 'partly', 'unknown'],
     ['defaults of Osano', tool('osano', null, { ESSENTIAL: true, MARKETING: false }), 'unknown', 'unknown'],
     ['a no to Shopify', tool('shopify', null, { marketing: false, sale_of_data: true }), 'refused', 'unknown'],
     ['nothing to Shopify', tool('shopify', null, { sale_of_data: true }), 'unknown', 'unknown'],
@@ -386,7 +426,7 @@ describe('what a page says', () => {
 
   test('names the tool', () => {
     expect(stateOf(tool('onetrust', true, {})).tool).toEqual({ id: 'onetrust', name: 'OneTrust', cmpId: null });
-    expect(stateOf(tool('klaro', true, {})).tool.name).toBe('Klaro');
+    expect(stateOf(tool('shopify', true, {})).tool.name).toBe('Shopify Customer Privacy');
   });
 
   const entries = [

@@ -1,15 +1,17 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { runIn, type Place } from '../src/background/inject.ts';
+import { runIn, runInFrames, type Place } from '../src/background/inject.ts';
 import { watchReadings, type Readings } from '../src/background/reading.ts';
 import type { ConsentReading } from '../src/evidence/consent-reading.ts';
 import type { PageFacts } from '../src/evidence/page-facts.ts';
 import type { Journal } from '../src/ledger/journal.ts';
 import { readConsent } from '../src/page/readings/consent.ts';
+import { readLayers } from '../src/page/readings/layers.ts';
 import { newVisit, type Visit } from '../src/signals/visit.ts';
 
 interface Injection {
-  readonly target: { readonly tabId: number; readonly frameIds: readonly number[] };
+  readonly target: { readonly tabId: number; readonly documentIds?: readonly string[] };
   readonly func: unknown;
+  readonly args: readonly unknown[];
 }
 
 const executeScript = vi.fn<(injection: Injection) => Promise<readonly object[]>>();
@@ -147,11 +149,107 @@ describe('an answer that says the same again', () => {
   });
 });
 
+describe('a page that shows much', () => {
+  test('is read in few rounds, however often it shows something', async () => {
+    const names = Array.from({ length: 40 }, (_, at) => `_psegs_${at}`);
+    for (const name of names) {
+      readings.seen(
+        top,
+        'top',
+        facts({ cookies: [`optimizelyEndUserId${name}`, name], globals: ['__tcfapi', 'dataLayer'] }),
+      );
+    }
+    const late = vi.getTimerCount();
+    expect(late).toBe(3);
+    await vi.advanceTimersByTimeAsync(100);
+    readings.seen(top, 'top', facts({ globals: ['digitalData'] }));
+    expect(await times(60_000)).toEqual([2500, 8000, 10_500]);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('is read again for what is new alone', async () => {
+    readings.seen(top, 'top', facts({ globals: ['__tcfapi'] }));
+    await vi.advanceTimersByTimeAsync(60_000);
+    executeScript.mockClear();
+    readings.seen(top, 'top', facts({ globals: ['__tcfapi'] }));
+    expect(vi.getTimerCount()).toBe(0);
+    readings.seen(top, 'top', facts({ globals: ['dataLayer'] }));
+    await vi.advanceTimersByTimeAsync(60_000);
+    const layersRead = executeScript.mock.calls.filter(([{ func }]) => func === readLayers);
+    expect(layersRead).toHaveLength(3);
+    expect(executeScript).toHaveBeenCalledTimes(3);
+  });
+
+  test('says what its own data layers hold, and not those of frames in it', async () => {
+    readings.seen(frame, 'top', facts({ globals: ['dataLayer'] }));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(executeScript.mock.calls.filter(([{ func }]) => func === readLayers)).toEqual([]);
+  });
+
+  test('is forgotten with its frames when its tab shows another, or is gone', async () => {
+    for (const next of ['next', null]) {
+      readings.seen(top, 'top', facts({ globals: ['__tcfapi'] }));
+      readings.seen(frame, 'top', facts({ globals: ['pbjs'] }));
+      readings.answered('top');
+      readings.shows(2, next);
+      readings.shows(1, 'top');
+      await vi.advanceTimersByTimeAsync(100);
+      expect(executeScript).toHaveBeenCalled();
+      executeScript.mockClear();
+      readings.shows(1, next);
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(executeScript).not.toHaveBeenCalled();
+    }
+  });
+});
+
+describe('an interface that stays silent', () => {
+  test('is asked twice, and again when something else stands there', async () => {
+    let length = 40;
+    const given: unknown[] = [];
+    executeScript.mockImplementation(({ args }) => {
+      given.push(args);
+      return Promise.resolve([
+        { documentId: 'top', result: { ...nothing, silent: ['tcf'], stubs: [['tcf', length]] } },
+      ]);
+    });
+    readings.seen(top, 'top', facts({ globals: ['__tcfapi'] }));
+    await vi.advanceTimersByTimeAsync(60_000);
+    length = 900;
+    await readings.refresh(1);
+    await vi.advanceTimersByTimeAsync(10_000);
+    await readings.refresh(1);
+    expect(given).toEqual([[[]], [[]], [[['tcf', 40]]], [[['tcf', 40]]], [[]]]);
+  });
+
+  test('is not believed anything else', async () => {
+    const stubs = [['tcf'], [1, 2], null, ['mine', 3], ['tcf', 'long']];
+    executeScript.mockResolvedValue([{ documentId: 'top', result: { ...nothing, stubs } }]);
+    readings.seen(top, 'top', facts({ globals: ['__tcfapi'] }));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(executeScript.mock.calls.map(([{ args }]) => args)).toEqual([[[]], [[]], [[]]]);
+  });
+});
+
 describe('a document that is asked', () => {
+  test('is named, so that no other that came into its frame runs what it was asked', async () => {
+    await runIn(frame, 'MAIN', () => 'yes');
+    expect(executeScript.mock.calls[0]?.[0].target).toEqual({ tabId: 1, documentIds: ['frame'] });
+  });
+
   test('answers', async () => {
     executeScript.mockResolvedValue([{ documentId: 'top', result: 'yes' }]);
     expect(await runIn(top, 'MAIN', () => 'yes')).toBe('yes');
     expect(vi.getTimerCount()).toBe(0);
+  });
+
+  test('with its frames gives nothing when its tab shows another by now', async () => {
+    executeScript.mockResolvedValue([
+      { frameId: 0, documentId: 'top', result: 'a' },
+      { frameId: 2, documentId: 'x', result: 'b' },
+    ]);
+    expect(await runInFrames(top, () => 'yes')).toEqual(['a', 'b']);
+    expect(await runInFrames({ ...top, documentId: 'before' }, () => 'yes')).toEqual([]);
   });
 
   test('and never answers, is not waited for', async () => {

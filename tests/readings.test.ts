@@ -1,13 +1,12 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readGlobals } from '../src/page/readings/globals.ts';
 import { readStored } from '../src/page/readings/stored.ts';
 
 const page = globalThis as unknown as Record<string, unknown>;
 
 function read(...path: readonly unknown[]): unknown {
-  const [json] = readGlobals([path]);
-  return json === null || json === undefined ? json : JSON.parse(json);
+  return readGlobals([path])[0];
 }
 
 describe('reading globals', () => {
@@ -100,7 +99,42 @@ describe('reading globals', () => {
         ['sdk', { call: 'fail' }],
         ['sdk', 'fine'],
       ]),
-    ).toEqual([null, '1']);
+    ).toEqual([null, 1]);
+  });
+
+  test('copies without what the page put on prototypes', () => {
+    const ran = vi.fn<() => string>(() => 'x');
+    const prototypes = [Array.prototype, Object.prototype, String.prototype];
+    for (const on of prototypes) Object.defineProperty(on, 'toJSON', { value: ran, configurable: true });
+    try {
+      page['sdk'] = { list: ['a', { b: 'c' }], all: { x: { id: 1 } } };
+      Object.defineProperty(page['sdk'], '__proto__', { value: 'odd', enumerable: true });
+      const [list, ids, whole] = readGlobals([['sdk', 'list'], ['sdk', 'all', '*', 'id'], ['sdk']]);
+      expect(ran).not.toHaveBeenCalled();
+      expect(Object.getPrototypeOf(whole)).toBeNull();
+      expect(Object.getOwnPropertyDescriptor(whole, '__proto__')?.value).toBe('odd');
+      for (const on of prototypes) Reflect.deleteProperty(on, 'toJSON');
+      expect([list, ids]).toEqual([['a', { b: 'c' }], { x: 1 }]);
+    } finally {
+      for (const on of prototypes) Reflect.deleteProperty(on, 'toJSON');
+    }
+  });
+
+  test('runs no code of a list or a map that has its own', () => {
+    const ran = vi.fn<() => unknown[]>(() => []);
+    const map = new Map([['theme', 'dark']]);
+    for (const thing of [map, page['sdk'] as object]) Object.defineProperty(thing, Symbol.iterator, { value: ran });
+    const list = Object.assign(['a'], { slice: ran });
+    Object.defineProperty(list, '1', { get: ran });
+    page['sdk'] = { map, list };
+    expect(read('sdk')).toEqual({ map: { theme: 'dark' }, list: ['a'] });
+    expect(ran).not.toHaveBeenCalled();
+  });
+
+  test('gives nothing of an end that is too long, and no number that JSON does not have', () => {
+    page['sdk'] = { long: Array.from({ length: 40 }, () => 'x'.repeat(500)), odd: [Number.NaN, 1] };
+    expect(read('sdk', 'long')).toBeNull();
+    expect(read('sdk', 'odd')).toEqual([null, 1]);
   });
 });
 

@@ -3,10 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { aboutOf, labelsOf, toldOf } from '../src/signals/about.ts';
 import { fieldsOf } from '../src/signals/consent/fields.ts';
 import { decode } from '../src/signals/decode.ts';
-import { globsOf } from '../src/signals/endpoints.ts';
 import { longestBody, textOfBase64, unpacked } from '../src/signals/packed.ts';
 import { bodyPairs, leavesOf, opened, pairsIn } from '../src/signals/pairs.ts';
-import { withTold, withoutValues } from '../src/signals/tellings.ts';
+import { keptName, withTold, withoutValues } from '../src/signals/tellings.ts';
 import type { Told } from '../src/signals/told.ts';
 import { noteRequest, noteResponse } from '../src/signals/traffic.ts';
 import { newVisit } from '../src/signals/visit.ts';
@@ -63,6 +62,13 @@ describe('a body', () => {
     expect(bodyPairs(body)).toEqual(pairs);
   });
 
+  test('in base64 may be broken into lines and filled up; signs that fill elsewhere are no base64', () => {
+    expect(textOfBase64('c2Vj\ncmV0 IQ==\n')).toBe('secret!');
+    expect(textOfBase64(`${'='.repeat(200_000)}!`)).toBeNull();
+    expect(textOfBase64(`c2VjcmV0IQ${'='.repeat(200_000)}`)).toBe('secret!');
+    expect(textOfBase64('A'.repeat(longestBody + 1))).toBeNull();
+  });
+
   test('as bytes is text, or gzip of text', () => {
     expect(unpacked(strToU8('é=1'))).toEqual({ text: 'é=1' });
     expect(unpacked(gzipSync(strToU8('é=1')))).toEqual({ text: 'é=1' });
@@ -92,7 +98,9 @@ describe('what a field is about', () => {
     ['userAge', '34', 'age'],
     ['message', 'hello', 'unknown'],
     ['page', '2', 'unknown'],
-    ['ep.customerEmail', 'x', 'email'],
+    ['ep.customerEmail', 'x', 'unknown'],
+    ['ep.customerEmail', 'jane@shop.example', 'email'],
+    ['ep.userEmail_hash', '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', 'email'],
     ['anything', 'jane@shop.example', 'email'],
     ['pos', '52.5200,13.4050', 'location'],
     ['profile.religion', 'x', 'religion'],
@@ -100,8 +108,75 @@ describe('what a field is about', () => {
     ['pregnant', 'true', 'health'],
     ['household_income', '50-75k', 'income'],
     ['usage', '1', 'unknown'],
+    ['condition', 'new', 'unknown'],
+    ['item_condition', 'used', 'unknown'],
+    ['weather_condition', 'rain', 'unknown'],
+    ['health_check', 'ok', 'unknown'],
+    ['screen_orientation', 'landscape', 'unknown'],
+    ['orientation', 'landscape', 'unknown'],
+    ['party_size', '4', 'unknown'],
+    ['third_party', 'true', 'unknown'],
+    ['gift_card_denomination', '50', 'unknown'],
+    ['race_id', '77', 'unknown'],
+    ['parent', 'root', 'unknown'],
+    ['cookie_age', '3600', 'unknown'],
+    ['page_age', '12', 'unknown'],
+    ['cache_age', '60', 'unknown'],
+    ['gender', 'unisex', 'unknown'],
+    ['earnings', '2.50', 'unknown'],
+    ['user_gender', 'false', 'unknown'],
+    ['isPregnant', '0', 'unknown'],
+    ['user.cookie_age', '3', 'unknown'],
+    ['job_salary', '40k', 'unknown'],
+    ['is_mobile', '1', 'unknown'],
+    ['is_iphone', 'true', 'unknown'],
+    ['headphone_color', 'red', 'unknown'],
+    ['mobile', 'false', 'unknown'],
+    ['test_cell', '12345678', 'unknown'],
+    ['has_email', 'true', 'unknown'],
+    ['email_opt_in', 'false', 'unknown'],
+    ['mail_subject', 'Hello', 'unknown'],
+    ['mail_subject', 'welcome-2026-autumn-sale', 'unknown'],
+    ['event_full_name', 'Sale', 'unknown'],
+    ['product_full_name', 'Shoe', 'product'],
+    ['customer.phone', '2', 'unknown'],
+    ['parent_sku', 'A1', 'product'],
+    ['parent_category', 'shoes', 'unknown'],
+    ['product_gender', 'women', 'product'],
+    ['smartphone_brand', 'Example', 'product'],
+    ['up.gender', 'm', 'gender'],
+    ['traits.age', '34', 'age'],
+    ['gender', 'm', 'gender'],
+    ['age', '34', 'age'],
+    ['yob', '1990', 'age'],
+    ['ajs_user_traits.gender', 'f', 'gender'],
+    ['visitor.religion', 'x', 'religion'],
+    ['sexual_orientation', 'x', 'orientation'],
+    ['political_party', 'x', 'politics'],
+    ['medical_condition', 'x', 'health'],
+    ['health_condition', 'x', 'health'],
+    ['event.user.gender', 'f', 'gender'],
+    ['age_group', '25-34', 'age'],
+    ['household.marital_status', 'single', 'family'],
+    ['customer.email', 'jane@shop.example', 'email'],
+    ['customer.phone', '015112345678', 'phone'],
+    ['user_first_name', 'Jane', 'name'],
   ])('%s=%s', (name, value, about) => {
-    expect(aboutOf(name, classOf(value))).toBe(about);
+    expect(aboutOf(name, classOf(value), value)).toBe(about);
+  });
+
+  test('is the same when it is asked again, and after thousands of other names', () => {
+    const names = Array.from({ length: 5000 }, (_, at) => `name${at}_${at % 2 ? 'coupon' : 'plain'}`);
+    const subjects = () => names.map((name) => aboutOf(name, 'word', 'x'));
+    expect(subjects()).toEqual(names.map((_, at) => (at % 2 ? 'order' : 'unknown')));
+    expect(subjects()).toEqual(names.map((_, at) => (at % 2 ? 'order' : 'unknown')));
+    expect(aboutOf('email', 'flag', 'true')).toBe('unknown');
+    expect(aboutOf('email', 'email', 'jane@shop.example')).toBe('email');
+  });
+
+  test('is told of the beginning of a long text', () => {
+    const [told] = toldOf([['title', `${'é'.repeat(499)}🦊${'x'.repeat(60_000)}`]], labelsOf({ title: 'title' }));
+    expect(told?.value).toBe(`${'é'.repeat(499)}\ud83e`);
   });
 
   test('is what the table says, unless a vague label hides something special', () => {
@@ -112,6 +187,33 @@ describe('what a field is about', () => {
     expect(about('items[3].id', 'a')).toBe('product');
     expect(about('cd[value]', '1')).toBe('price');
     expect(about('dl', 'https://shop.example/')).toBe('page');
+  });
+
+  test.each([
+    ['up.ever_submitted_email', 'true', 'trait'],
+    ['up.age', '34', 'age'],
+    ['up.cookie_age', '34', 'trait'],
+    ['up.product_gender', 'women', 'trait'],
+    ['user.gender', '0', 'gender'],
+    ['regs.coppa', '0', 'unknown'],
+    ['regs.coppa', '1', 'age'],
+    ['has_email', 'true', 'unknown'],
+    ['has_email', '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08', 'email'],
+  ])('%s=%s is %s by a table', (name, value, about) => {
+    const labels = labelsOf({ 'up.*': 'trait', 'user.gender': 'gender', 'regs.coppa': 'age', '*email': 'email' });
+    expect(toldOf([[name, value]], labels)[0]?.about).toBe(about);
+  });
+
+  test.each([
+    ['https://securepubads.g.doubleclick.net/gampad/ads?iu=%2F1%2Fa&tfcd=0', 'tfcd', 'unknown'],
+    ['https://securepubads.g.doubleclick.net/gampad/ads?iu=%2F1%2Fa&tfcd=1', 'tfcd', 'age'],
+    ['https://www.google-analytics.com/g/collect?v=2&tid=G-A&ep.headphone_color=red', 'ep.headphone_color', 'event'],
+    ['https://www.google-analytics.com/g/collect?v=2&tid=G-A&ep.mail_subject=Hi', 'ep.mail_subject', 'event'],
+    ['https://www.google-analytics.com/g/collect?v=2&tid=G-A&ep.phone=4915112345678', 'ep.phone', 'phone'],
+    ['https://www.google-analytics.com/g/collect?v=2&tid=G-A&ep.email=jane%40shop.example', 'ep.email', 'email'],
+  ])('%s', (url, field, about) => {
+    const told = decode(url).flatMap((one) => one.told);
+    expect(told.find((one) => one.field === field)?.about).toBe(about);
   });
 });
 
@@ -155,7 +257,12 @@ describe('what was told', () => {
 
   test('is capped by field and in all', () => {
     const many = Array.from({ length: 5000 }, (_, at) => one({ value: String(at) }));
-    expect(withTold(null, many)).toHaveLength(12);
+    expect(
+      withTold(
+        null,
+        many.map((told) => ({ ...told, about: 'trait' as const })),
+      ),
+    ).toHaveLength(12);
     expect(
       withTold(
         null,
@@ -172,7 +279,39 @@ describe('what was told', () => {
 
   test('is kept under names, not under IDs and addresses that somebody used as names', () => {
     const field = 'people[0].jane@shop.example.3f2504e0-4f89-11d3-9a0c-0305e82c3301.plan';
-    expect(withoutValues([one({ field, value: 'x' })])?.[0]?.field).toBe('people[0].….….plan');
+    expect(withoutValues([one({ field, value: 'x' })])?.[0]?.field).toBe('people[0]….….plan');
+  });
+
+  test.each([
+    ['properties.jane.doe@example.com', '…'],
+    ['properties.Jane Doe', 'properties.…'],
+    ['properties.4111111111111111', 'properties.…'],
+    ['properties.search: breast cancer', 'properties.…'],
+    ['answers.Do you have diabetes? Yes', 'answers.…'],
+    ['properties.12 Main Street, Berlin', 'properties.…'],
+    ['at.52.5200,13.4050', 'at.52.….…'],
+    ['x.CPwPGYAPwPGYAAHABBENDRCsAP_AAH_AAAAA', 'x.…'],
+    ['cd[content_name]', 'cd[content_name]'],
+    [
+      'visitors[0].snapshots[12].decisions[0].metadata.variation_key',
+      'visitors[0].snapshots[12].decisions[0].metadata.variation_key',
+    ],
+    ['_growthbook.getAllResults()[].result.key.hero-test', '_growthbook.getAllResults()[].result.key.hero-test'],
+    ['optimizely.get("state").getVariationMap()', 'optimizely.get("state").getVariationMap()'],
+    ['~oref', '~oref'],
+    ['$set.$email', '$set.$email'],
+    ['user id', 'user id'],
+  ])('%s is kept as %s', (field, kept) => {
+    expect(keptName(field)).toBe(kept);
+  });
+
+  test('keeps what touches a person most where there is too much, and the latest of what happened', () => {
+    const many = Array.from({ length: 400 }, (_, at) => one({ field: `p${at}`, value: '1' }));
+    const person = one({ field: 'religion', about: 'religion', value: 'x' });
+    expect(withTold(withTold(null, many), [person])).toContainEqual(person);
+    const events = Array.from({ length: 80 }, (_, at) => one({ value: `Event ${at}` }));
+    expect(withTold(null, events).at(-1)?.value).toBe('Event 79');
+    expect(withTold(null, events)).toHaveLength(60);
   });
 });
 
@@ -291,14 +430,4 @@ describe('a consent string in a request', () => {
     expect(fieldsOf('usp', '1YYN')).not.toEqual([]);
     expect(fieldsOf('gpp', '1YYN')).toEqual([]);
   });
-});
-
-test.each([
-  [/\/g\/collect$/, ['/*g/collect*']],
-  [/^\/(tr\/?|px\/reg)$/, ['/px/reg*', '/tr*', '/tr/*']],
-  [/\/b\/ss\/[^/]+\//, ['/*b/ss/*/*']],
-  [/^\/(?:1\/)?i\/adsct$/, ['/1/i/adsct*', '/i/adsct*']],
-  [/^\/v\d+\/track(?!er)/, ['/v*/track*']],
-])('%s is asked for as %s', (pattern, globs) => {
-  expect(globsOf(pattern)).toEqual(globs);
 });

@@ -80,6 +80,21 @@ describe('an ID that is handed on', () => {
     (value) => expect(isTelling(value)).toBe(false),
   );
 
+  test.each(['Europe/Berlin', 'newsletter_2024', 'variant-b', 'summer.sale 12', 'CheckoutStepTwo'])(
+    '%s is words',
+    (value) => expect(isTelling(value)).toBe(false),
+  );
+
+  test('may be a long word with something behind it, which is cut up in one way only', () => {
+    const long = 'abcdefghij'.repeat(25);
+    expect(isTelling(long)).toBe(false);
+    expect(isTelling(`${long}!`)).toBe(true);
+    expect(isTelling(`${long}-!`)).toBe(true);
+    expect(isTelling(`${'a'.repeat(255)}!`)).toBe(false);
+    expect(isTelling(`${'a'.repeat(5000)}!`)).toBe(false);
+    expect(idsIn(`v=${long}!&w=${long}&x=${'a'.repeat(5000)}!`)).toEqual([`${long}!`]);
+  });
+
   test('may be a part of a longer value, or of a path', () => {
     expect(idsIn('GA1.2.1234567890.1700000000')).toContain('1234567890.1700000000');
     expect(idsIn('v=2&id=a81fe72c90b34d&t=1')).toContain('a81fe72c90b34d');

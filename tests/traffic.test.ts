@@ -11,6 +11,7 @@ const tabId = 7;
 const at = 1_000;
 const shop = 'https://shop.example/';
 const pixel = 'https://tracker.example/pixel.gif';
+const tracker = 'https://tracker.example/collect/';
 
 /** Everything told of, in order, as short lines. */
 let told: string[];
@@ -27,10 +28,12 @@ function startWorker(): void {
       begun: ({ id, url, status, error }: Beginning) => told.push(`${id} begins: ${url} ${error ?? status}`),
       moved: (visit, url) => told.push(`${visit} moves to ${url}`),
       bounced: (visit, { via }) => told.push(`${visit} bounced off ${via}`),
-      requested: (visit, { url }: RequestFact) => told.push(`${visit} asks ${url}`),
+      requested: (visit, { url, body }: RequestFact) =>
+        told.push(`${visit} asks ${url}${typeof body === 'string' ? ` with ${body}` : ''}`),
       responded: (visit, { url, outcome }: ResponseFact) => told.push(`${visit} ${outcome} ${url}`),
     },
     ['*://*.tracker.example/collect*'],
+    (url) => !url.includes('private'),
   );
 }
 
@@ -395,6 +398,19 @@ describe('listeners', () => {
   test('are added at once, one per event and another for bodies', () => {
     expect(events.map((event) => fake.browser.webRequest[event].added.length)).toEqual([2, 1, 1, 1]);
     expect(fake.browser.webNavigation.onCommitted.added).toHaveLength(1);
+  });
+
+  test('keep the bodies that somebody reads, and copy no byte of others', () => {
+    const bytes = new TextEncoder().encode('secret').buffer;
+    const unread = vi.fn<() => object>(() => [{ bytes }]);
+    const post = { documentId: 'a', method: 'POST', type: 'xmlhttprequest' };
+    const body = (raw: () => object) => Object.defineProperty({}, 'raw', { get: raw });
+    commit('a');
+    told = [];
+    request({ ...post, requestId: '2', url: `${tracker}private`, requestBody: body(unread) });
+    request({ ...post, requestId: '3', url: `${tracker}1`, requestBody: { formData: { en: ['seen'] } } });
+    expect(told.slice(1)).toEqual([`a asks ${tracker}private`, `a asks ${tracker}1 with en=seen`]);
+    expect(unread).not.toHaveBeenCalled();
   });
 
   test('ask for extra headers only where the browser knows the word', () => {

@@ -11,21 +11,21 @@ export interface Place {
 const patience = 3000;
 
 async function run(
-  { tabId, frameId, documentId }: Place,
+  { tabId, documentId }: Place,
   world: 'MAIN' | 'ISOLATED',
   func: (...args: never[]) => unknown,
   args: readonly unknown[],
 ): Promise<unknown> {
   try {
     const [first] = await browser.scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
+      // By its id: the function must not run in whatever came into the frame a moment ago.
+      target: { tabId, documentIds: [documentId] },
       world,
       func,
       args: [...args],
       injectImmediately: true,
     });
     const found = first as { documentId?: string; result?: unknown } | undefined;
-    // The frame may show another document by now.
     if (found?.documentId !== undefined && found.documentId !== documentId) return null;
     return found?.result ?? null;
   } catch {
@@ -36,17 +36,20 @@ async function run(
 /** Most frames of a page that are looked into. */
 const mostFrames = 40;
 
-/** Runs a function that stands alone beside the scripts of every document in a tab; what some of them do not give is left out. */
+/**
+ * Runs a function that stands alone beside the scripts of an outermost document and of every document in it;
+ * what some of them do not give is left out, and all of it where the tab shows another by now.
+ */
 export async function runInFrames(
-  tabId: number,
+  place: Place,
   func: (...args: never[]) => unknown,
   args: readonly unknown[] = [],
 ): Promise<readonly unknown[]> {
-  return inTime(inFrames(tabId, func, args), []);
+  return inTime(inFrames(place, func, args), []);
 }
 
 async function inFrames(
-  tabId: number,
+  { tabId, documentId }: Place,
   func: (...args: never[]) => unknown,
   args: readonly unknown[],
 ): Promise<readonly unknown[]> {
@@ -57,6 +60,8 @@ async function inFrames(
       args: [...args],
       injectImmediately: true,
     });
+    const outermost = results.find(({ frameId }) => frameId === 0) as { documentId?: string } | undefined;
+    if (outermost?.documentId !== undefined && outermost.documentId !== documentId) return [];
     return results
       .flatMap(({ result }) => (result === undefined || result === null ? [] : [result]))
       .slice(0, mostFrames);

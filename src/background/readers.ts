@@ -1,4 +1,4 @@
-import { toConsentReading } from '../evidence/consent-reading.ts';
+import { toConsentReading, type ConsentReading } from '../evidence/consent-reading.ts';
 import { readAdElements } from '../page/readings/ad-elements.ts';
 import { readAds } from '../page/readings/ads.ts';
 import { readBids } from '../page/readings/bids.ts';
@@ -25,6 +25,8 @@ import { runIn, runInFrames, type Place } from './inject.ts';
 export interface Readables {
   readonly roots: ReadonlySet<string>;
   readonly names: ReadonlyMap<string, Pick<Kept, 'place' | 'name'>>;
+  /** Consent interfaces that stayed silent, how long their code was then, and how often. */
+  readonly silences: Map<string, { readonly length: number; readonly times: number }>;
 }
 
 /** One kind of thing to read. */
@@ -48,6 +50,9 @@ function isRecipeRoot(name: string): boolean {
   return recipeRoots.has(name);
 }
 
+/** Longest JSON text of one reading that is taken. */
+const longestJson = 16_384;
+
 const globals: Reader = {
   wants: (place, name) => place === 'global' && isRecipeRoot(name),
   async read(place, { roots }) {
@@ -55,8 +60,9 @@ const globals: Reader = {
     const answer = await runIn(place, 'MAIN', readGlobals, [wanted.map(({ recipe }) => recipe.path)]);
     if (!Array.isArray(answer)) return null;
     return wanted.flatMap(({ shown }, at): Reading[] => {
-      const json = (answer as unknown[])[at];
-      return typeof json === 'string' ? [{ place: 'global', shown, json }] : [];
+      const end = (answer as unknown[])[at] ?? null;
+      const json = JSON.stringify(end);
+      return end !== null && json.length <= longestJson ? [{ place: 'global', shown, json }] : [];
     });
   },
   note: (visit, answer) => noteFindings(visit, findingsOfReadings(answer as readonly Reading[])),
@@ -68,22 +74,41 @@ const stored: Reader = {
   note: (visit, answer) => noteFindings(visit, findingsOfReadings(answer as readonly Reading[])),
 };
 
+/** The page's own: what embedded documents keep for themselves is not the page's word. */
 const layers: Reader = {
   wants: (place, name) => place === 'global' && readingRoots.layers.includes(name),
-  read: (place) => runIn(place, 'MAIN', readLayers),
+  read: (place) => (place.frameId === 0 ? runIn(place, 'MAIN', readLayers) : Promise.resolve(null)),
   note: (visit, answer) => noteFindings(visit, findingsOfLayers(answer)),
 };
+
+/** How often an interface that stays silent is asked: each question waits in its queue. */
+const mostSilences = 2;
+
+function rememberSilences(silences: Readables['silences'], answer: unknown): void {
+  const said = (answer as { readonly stubs?: unknown } | null)?.stubs;
+  for (const stub of Array.isArray(said) ? (said as unknown[]).slice(0, 3) : []) {
+    const [name, length] = Array.isArray(stub) ? (stub as unknown[]) : [];
+    if ((name !== 'tcf' && name !== 'gpp' && name !== 'usp') || typeof length !== 'number') continue;
+    const before = silences.get(name);
+    silences.set(name, { length, times: before?.length === length ? before.times + 1 : 1 });
+  }
+}
 
 /** What the page says of consent: of the outermost document only, since what ads in frames say is not the page's word. */
 export const consent: Reader = {
   keeps: 'in-memory',
   wants: (place, name) => place === 'global' && readingRoots.consent.includes(name),
-  read: (place) => (place.frameId === 0 ? runIn(place, 'MAIN', readConsent) : Promise.resolve(null)),
+  async read(place, { silences }) {
+    if (place.frameId !== 0) return null;
+    const silent = [...silences].filter(([, { times }]) => times >= mostSilences);
+    const answer = await runIn(place, 'MAIN', readConsent, [silent.map(([name, { length }]) => [name, length])]);
+    rememberSilences(silences, answer);
+    return toConsentReading(answer);
+  },
   // A visit that came anew out of the ledger has forgotten what was said.
   isDue: ({ memory: { consent: known } }) => known.unjudged === 'some' || known.moments.length === 0,
   note(visit, answer, at) {
-    const reading = toConsentReading(answer);
-    if (reading) noteConsent(visit, consentStateOf(reading), at);
+    noteConsent(visit, consentStateOf(answer as ConsentReading), at);
   },
 };
 
@@ -107,7 +132,7 @@ const ads: Reader = {
       runIn(place, 'MAIN', readPrebid),
       runIn(place, 'MAIN', readBids),
       // Who is behind an ad, and why it is there, stands in the ad's own frame.
-      isPage ? runInFrames(place.tabId, readAdElements, [adMarks]) : [],
+      isPage ? runInFrames(place, readAdElements, [adMarks]) : [],
       runIn(place, 'ISOLATED', readSegments, [segmentStores]),
     ]);
     return { of: isPage ? 'page' : 'frame', tags, prebid, bids, stores: segments, elements };

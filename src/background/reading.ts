@@ -1,4 +1,5 @@
 import { browser } from '../browser/browser.ts';
+import { digest } from '../evidence/digest.ts';
 import type { PageFacts } from '../evidence/page-facts.ts';
 import type { Journal } from '../ledger/journal.ts';
 import type { Kept } from '../page/readings/stored.ts';
@@ -9,6 +10,9 @@ import { consent, readers, type Readables, type Reader } from './readers.ts';
 
 /** Milliseconds after something worth reading was seen at which it is read: scripts fill in later what they made at once. */
 const times = [0, 2500, 8000];
+
+/** Milliseconds after the last of those at which is read what came while they ran. */
+const afterwards = 2500;
 
 /**
  * Milliseconds after a sign that somebody may have answered at which the consent tool is read again:
@@ -22,13 +26,21 @@ const fresh = 2000;
 /** Most documents remembered that have something to read. */
 const mostDocuments = 300;
 
+/** Most names of one document that are remembered: of its code, and of what it keeps. */
+const mostRoots = 100;
+const mostNames = 60;
+
 /** A document with something to read. */
 interface Document extends Place, Readables {
   readonly visitId: string;
   readonly roots: Set<string>;
   readonly names: Map<string, Pick<Kept, 'place' | 'name'>>;
-  /** What is to be read, and what was the last time. */
+  /** What is to be read, and what was the last time: a digest, since a page may say much. */
   readonly wanted: Map<Reader, string>;
+  /** What the next round reads. */
+  readonly due: Set<Reader>;
+  /** Whether rounds of reading are to come, and whether something came meanwhile. */
+  rounds: 'none' | 'coming' | 'coming-and-more';
   readAt: number;
   /** Whether a sign is waiting for its first reading: what comes until then is the same sign. */
   sign: 'none' | 'waiting';
@@ -42,6 +54,8 @@ export interface Readings {
   readonly answered: (visitId: string) => void;
   /** Somebody looks at a tab: reads what stands in it again, unless it was read just now. */
   readonly refresh: (tabId: number) => Promise<void>;
+  /** A tab shows a visit, or is gone: what stood in it otherwise is forgotten. */
+  readonly shows: (tabId: number, visitId: string | null) => void;
 }
 
 /** Starts with nothing to read. */
@@ -52,7 +66,7 @@ export function watchReadings(journal: Journal, now: () => number): Readings {
     const at = now();
     const answer = await reader.read(document, document);
     if (answer === null) return;
-    const text = JSON.stringify(answer);
+    const text = digest(document.documentId, JSON.stringify(answer));
     if (text === document.wanted.get(reader)) {
       const visit = reader.isDue ? await journal.read(document.visitId) : null;
       if (!visit || !reader.isDue?.(visit)) return;
@@ -61,9 +75,43 @@ export function watchReadings(journal: Journal, now: () => number): Readings {
     journal.change(document.visitId, (visit) => reader.note(visit, answer, at));
   }
 
-  async function read(document: Document): Promise<void> {
+  function isKnown(document: Document): boolean {
+    return documents.get(document.documentId) === document;
+  }
+
+  function read(document: Document, which: Iterable<Reader>): void {
+    if (!isKnown(document)) return;
     document.readAt = now();
-    await Promise.all([...document.wanted.keys()].map((reader) => readOne(document, reader)));
+    for (const reader of which) void readOne(document, reader);
+  }
+
+  /** One schedule for a document: what comes while it runs gets one more round after it. */
+  function schedule(document: Document, delays: readonly number[]): void {
+    document.rounds = 'coming';
+    delays.forEach((delay, nth) =>
+      setTimeout(() => {
+        read(document, document.due);
+        if (nth < delays.length - 1) return;
+        const more = document.rounds === 'coming-and-more';
+        document.rounds = 'none';
+        if (more && isKnown(document)) schedule(document, [afterwards]);
+        else document.due.clear();
+      }, delay),
+    );
+  }
+
+  /** Takes a name; says whether it is a new one that there was room for. */
+  function take(document: Document, where: Kept['place'] | 'global', name: string): boolean {
+    const { roots, names } = document;
+    const key = `${where} ${name}`;
+    if (where === 'global') {
+      if (roots.has(name) || roots.size >= mostRoots) return false;
+      roots.add(name);
+      return true;
+    }
+    if (names.has(key) || names.size >= mostNames) return false;
+    names.set(key, { place: where, name });
+    return true;
   }
 
   function known(place: Place, visitId: string): Document {
@@ -74,7 +122,10 @@ export function watchReadings(journal: Journal, now: () => number): Readings {
       visitId,
       roots: new Set(),
       names: new Map(),
+      silences: new Map(),
       wanted: new Map(),
+      due: new Set(),
+      rounds: 'none',
       readAt: -Infinity,
       sign: 'none',
     };
@@ -86,12 +137,15 @@ export function watchReadings(journal: Journal, now: () => number): Readings {
     // A visit is called after its outermost document.
     const document = documents.get(visitId);
     if (!document?.wanted.has(consent) || document.sign === 'waiting') return;
+    const readConsent = () => {
+      if (isKnown(document)) void readOne(document, consent);
+    };
     document.sign = 'waiting';
     setTimeout(() => {
       document.sign = 'none';
-      void readOne(document, consent);
+      readConsent();
     }, afterSign.first);
-    setTimeout(() => void readOne(document, consent), afterSign.second);
+    setTimeout(readConsent, afterSign.second);
   }
 
   return {
@@ -103,19 +157,28 @@ export function watchReadings(journal: Journal, now: () => number): Readings {
         ...cookies.map((name) => ({ place: 'cookie', name }) as const),
         ...storage.map((name) => ({ place: 'storage', name }) as const),
       ];
-      const news = shown.flatMap((one) =>
-        readers.filter((reader) => reader.wants(one.place, one.name)).map((reader) => [one, reader] as const),
+      const telling = shown
+        .map((one) => ({ ...one, to: readers.filter((reader) => reader.wants(one.place, one.name)) }))
+        .filter(({ to }) => to.length > 0);
+      if (telling.length === 0) return;
+      const document = known(place, visitId);
+      const news = telling.flatMap(({ place: where, name, to }) =>
+        take(document, where, name) ? to : to.filter((reader) => !document.wanted.has(reader)),
       );
       if (news.length === 0) return;
-      const document = known(place, visitId);
-      for (const [{ place: where, name }, reader] of news) {
-        if (where === 'global') document.roots.add(name);
-        else document.names.set(`${where} ${name}`, { place: where, name });
+      for (const reader of news) {
+        document.due.add(reader);
         if (!document.wanted.has(reader)) document.wanted.set(reader, '');
       }
-      for (const delay of times) setTimeout(() => void read(document), delay);
+      if (document.rounds === 'none') schedule(document, times);
+      else document.rounds = 'coming-and-more';
     },
     answered,
+    shows(tabId, visitId) {
+      for (const [id, document] of documents) {
+        if (document.tabId === tabId && document.visitId !== visitId) documents.delete(id);
+      }
+    },
     async refresh(tabId) {
       const frame = await browser.webNavigation.getFrame({ tabId, frameId: 0 }).catch(() => null);
       if (!frame) return;
@@ -126,7 +189,7 @@ export function watchReadings(journal: Journal, now: () => number): Readings {
         for (const reader of readers) if (reader.keeps === 'in-memory') document.wanted.set(reader, '');
       }
       const standing = [...documents.values()].filter(({ visitId }) => visitId === documentId);
-      for (const document of standing) if (now() - document.readAt > fresh) void read(document);
+      for (const document of standing) if (now() - document.readAt > fresh) read(document, document.wanted.keys());
     },
   };
 }

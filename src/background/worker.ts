@@ -5,7 +5,8 @@ import { announceChange } from '../messages/changed.ts';
 import { serve } from '../messages/serve.ts';
 import { listenToTraffic } from '../network/traffic.ts';
 import { isToConsentTool } from '../signals/consent/signs.ts';
-import { noteRequest, noteResponse } from '../signals/traffic.ts';
+import { isRead } from '../signals/decode.ts';
+import { noteRequest, noteResponse, readingOf } from '../signals/traffic.ts';
 import { newVisit, notePage } from '../signals/visit.ts';
 import { noteMove } from '../signals/memory.ts';
 import { lookBehindNames } from './aliases.ts';
@@ -54,6 +55,7 @@ const traffic = listenToTraffic(
   {
     begun({ id, tabId, url, at, status, error }) {
       tabOf.set(id, tabId);
+      readings.shows(tabId, id);
       const note = (visit: { status: number | null; error: string | null }) => {
         visit.status ??= status;
         visit.error ??= error;
@@ -65,7 +67,10 @@ const traffic = listenToTraffic(
     requested(id, fact) {
       if (stranger.isOwn(id, fact)) return;
       if (fact.type === 'main_frame') void methods.note(id, fact.method);
-      journal.change(id, (visit) => noteRequest(visit, fact));
+      // Read at once: the journal may hold what it is given until a record can be read.
+      const read = readingOf(fact);
+      const { body: _body, ...bare } = fact;
+      journal.change(id, (visit) => noteRequest(visit, bare, read));
       if (isToConsentTool(fact.url)) readings.answered(id);
     },
     responded(id, fact) {
@@ -76,10 +81,12 @@ const traffic = listenToTraffic(
     },
   },
   __ENDPOINTS__,
+  isRead,
 );
 
 browser.tabs.onRemoved.addListener((tabId) => {
   for (const [id, tab] of tabOf) if (tab === tabId) tabOf.delete(id);
+  readings.shows(tabId, null);
 });
 
 const rate = limitRate(Date.now);

@@ -20,7 +20,6 @@ const consentTools = [
   'osano',
   'cookieyes',
   'iubenda',
-  'klaro',
   'shopify',
   'wordpress',
 ] as const;

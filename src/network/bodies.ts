@@ -60,14 +60,19 @@ function bytesOf(body: Body): RequestFact['body'] {
 
 /**
  * Keeps the bodies of requests to the endpoints that can be read, and of no others (DESIGN 2, bodies),
- * until they are taken. Has to listen before whoever takes them. Forms come as text, the rest as bytes,
- * cut where they are longer than anybody reads.
+ * until they are taken. Match patterns are wider than what is read, so `isWanted` is asked before a
+ * byte is copied. Has to listen before whoever takes them. Forms come as text, the rest as bytes, cut
+ * where they are longer than anybody reads.
  */
-export function keepBodies(endpoints: readonly string[]): (requestId: string) => RequestFact['body'] {
+export function keepBodies(
+  endpoints: readonly string[],
+  isWanted: (url: string) => boolean,
+): (requestId: string) => RequestFact['body'] {
   const kept = new Map<string, RequestFact['body']>();
   browser.webRequest.onBeforeRequest.addListener(
-    ({ requestId, requestBody }) => {
-      if (requestBody) remember(kept, requestId, bytesOf(requestBody as unknown as Body), mostKept);
+    ({ requestId, requestBody, url }) => {
+      if (!requestBody || !isWanted(url.slice(0, longestAddress))) return;
+      remember(kept, requestId, bytesOf(requestBody as unknown as Body), mostKept);
     },
     { urls: [...endpoints] },
     ['requestBody'],

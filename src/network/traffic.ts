@@ -69,10 +69,14 @@ function ledOn(details: WebNavigation.OnCommittedDetailsType, stood: number): bo
 
 /**
  * Listens to all traffic and tells whose visit it belongs to. Bodies are told of requests to the
- * `endpoints` (match patterns) only.
+ * `endpoints` (match patterns) only, and of those only where `isWanted` says yes to the address.
  */
-export function listenToTraffic(sink: TrafficSink, endpoints: readonly string[]): Traffic {
-  const bodyOf = keepBodies(endpoints);
+export function listenToTraffic(
+  sink: TrafficSink,
+  endpoints: readonly string[],
+  isWanted: (url: string) => boolean,
+): Traffic {
+  const bodyOf = keepBodies(endpoints, isWanted);
   const navigations = rememberNavigations();
   const beginnings = rememberBeginnings(sink.begun);
   const { attribute, learn, knows, visitOf } = attributeTo(beginnings);

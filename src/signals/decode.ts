@@ -2,7 +2,7 @@ import { labelsOf, toldOf, type Labels } from './about.ts';
 import { bare, pathOf } from './address.ts';
 import { decoders } from './catalogue.ts';
 import { consentPairs } from './consent/telling.ts';
-import type { Decoder } from './decoder.ts';
+import type { Decoder, ShapeMark } from './decoder.ts';
 import { hostOf } from '../companies/host.ts';
 import { knowledgeOf } from './host.ts';
 import { unpacked, type Unreadable } from './packed.ts';
@@ -14,6 +14,8 @@ import type { Pair, Told } from './told.ts';
 export interface Decoded {
   readonly decoder: Decoder;
   readonly by: 'host' | 'shape';
+  /** Given where the shape is of a product that sites run themselves: its maker was told nothing. */
+  readonly run?: 'by-site';
   readonly told: readonly Told[];
   /** Why its body could not be read, where there was one that could not. */
   readonly unreadable: Unreadable | null;
@@ -39,15 +41,13 @@ function sentOf(url: string, host: string, body: string): Sent {
 interface Found {
   readonly decoder: Decoder;
   readonly by: Decoded['by'];
-  /** Last steps of names without which it is no request of the decoder's. */
-  readonly fields?: readonly string[];
+  /** The shapes that its address has; what it says has to fit one of them. */
+  readonly shapes: readonly ShapeMark[];
 }
 
 interface Shape {
   readonly decoder: Decoder;
-  readonly path: RegExp;
-  readonly query: readonly string[];
-  readonly fields: readonly string[];
+  readonly mark: ShapeMark;
 }
 
 let shapes: { readonly any: RegExp; readonly all: readonly Shape[] } | undefined;
@@ -55,11 +55,9 @@ let shapes: { readonly any: RegExp; readonly all: readonly Shape[] } | undefined
 /** Made when first asked for, like the other indexes. One pattern of all is tried first: few addresses have any. */
 function shapesOnAnyHost() {
   if (shapes) return shapes;
-  const all = decoders.flatMap((decoder) =>
-    (decoder.anyHost ?? []).map(({ path, query = [], fields = [] }) => ({ decoder, path, query, fields })),
-  );
+  const all = decoders.flatMap((decoder) => (decoder.anyHost ?? []).map((mark): Shape => ({ decoder, mark })));
   // The names of groups are each pattern's own; in one pattern they would clash.
-  const sources = all.map(({ path }) => `(?:${path.source.replaceAll(/\(\?<[a-z]\w*>/gi, '(')})`);
+  const sources = all.map(({ mark: { path } }) => `(?:${path.source.replaceAll(/\(\?<[a-z]\w*>/gi, '(')})`);
   const any = new RegExp(sources.join('|') || '(?!)', 'i');
   shapes = { any, all };
   return shapes;
@@ -68,12 +66,15 @@ function shapesOnAnyHost() {
 function foundByShape(url: string, path: string): readonly Found[] {
   const { any, all } = shapesOnAnyHost();
   if (!any.test(path)) return [];
-  const fitting = all.filter((shape) => shape.path.test(path));
+  const fitting = all.filter(({ mark }) => mark.path.test(path));
   if (fitting.length === 0) return [];
   const names = new Set(pairsIn(url.slice(url.indexOf('?') + 1)).map(([name]) => name));
-  return fitting
-    .filter(({ query }) => query.every((name) => names.has(name)))
-    .map(({ decoder, fields }) => ({ decoder, by: 'shape', fields }));
+  const asked = fitting.filter(({ mark: { query = [] } }) => query.every((name) => names.has(name)));
+  return Array.from(new Set(asked.map(({ decoder }) => decoder)), (decoder) => ({
+    decoder,
+    by: 'shape',
+    shapes: asked.filter((shape) => shape.decoder === decoder).map(({ mark }) => mark),
+  }));
 }
 
 function foundFor(url: string, host: string): readonly Found[] {
@@ -81,15 +82,40 @@ function foundFor(url: string, host: string): readonly Found[] {
   const { decoders: there, vendors, byPath } = knowledgeOf(host);
   const found = there
     .filter((one) => !one.path || one.path.test(path))
-    .map(({ decoder }): Found => ({ decoder, by: 'host' }));
+    .map(({ decoder }): Found => ({ decoder, by: 'host', shapes: [] }));
   // A host of somebody whom we know has its own endpoints, whatever they look like.
   const all = found.length > 0 || vendors.length + byPath.length > 0 ? found : foundByShape(url, path);
   // Two marks of one decoder may fit the same address.
   return all.filter(({ decoder }, at) => all.findIndex((other) => other.decoder === decoder) === at);
 }
 
-function hasAll(pairs: readonly Pair[], fields: readonly string[]): boolean {
-  return fields.every((field) => pairs.some(([name]) => name === field || name.endsWith(`.${field}`)));
+/** Whether a decoder reads requests to an address, as far as the address tells: no body of another is worth a copy. */
+export function isRead(url: string): boolean {
+  const host = hostOf(url);
+  return host !== null && foundFor(url, host).length > 0;
+}
+
+function says(pairs: readonly Pair[], { fields = [], values = {} }: ShapeMark): boolean {
+  const has = (field: string, what?: RegExp) =>
+    pairs.some(([name, value]) => (name === field || name.endsWith(`.${field}`)) && (what?.test(value) ?? true));
+  return fields.every((field) => has(field)) && Object.entries(values).every(([field, what]) => has(field, what));
+}
+
+const secretText = /passw(d|or[dt])|passcode|passphrase|pwd|card(num|no$)|^ccnum/;
+const secretWords = ['cvv', 'cvv2', 'cvc', 'cvc2', 'iban', 'ssn'];
+
+/** Whether a name's last step is that of a password, of a card or of an account: nobody is shown what stands there. */
+function isSecret([name]: Pair): boolean {
+  const step = name
+    .replace(/(\[\d*\]|\])+$/, '')
+    .split(/[.[]/)
+    .at(-1)!;
+  const words = step
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z\d]+/);
+  const isWord = words.at(-1) === 'pin' || words.some((word) => secretWords.includes(word));
+  return isWord || secretText.test(words.join(''));
 }
 
 /** Where it went: of a product that sites run themselves, only this says to whom. */
@@ -108,11 +134,15 @@ export function decode(url: string, body: Body = ''): readonly Decoded[] {
   if (found.length === 0) return [];
   const text = unpacked(body);
   const sent = sentOf(url, host, 'text' in text ? text.text : '');
-  return found.flatMap(({ decoder, by, fields = [] }) => {
-    const pairs = (decoder.read ?? plainPairs)(sent).slice(0, mostPairs);
-    if (pairs.length === 0 || !hasAll(pairs, fields)) return [];
+  return found.flatMap(({ decoder, by, shapes: marks }): readonly Decoded[] => {
+    const pairs = (decoder.read ?? plainPairs)(sent)
+      .slice(0, mostPairs)
+      .filter((one) => !isSecret(one));
+    const shape = marks.find((mark) => says(pairs, mark));
+    if (pairs.length === 0 || (by === 'shape' && !shape)) return [];
     const consent = toldOf(consentPairs(pairs), () => 'consent');
     const told = [...toldOf(pairs, labelsFor(decoder)), ...consent, hostTold(host)];
-    return [{ decoder, by, told, unreadable: 'unreadable' in text ? text.unreadable : null }];
+    const unreadable = 'unreadable' in text ? text.unreadable : null;
+    return [{ decoder, by, told, unreadable, ...(shape?.run && { run: shape.run }) }];
   });
 }

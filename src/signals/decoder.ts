@@ -4,9 +4,11 @@ import type { Fields, Pair } from './told.ts';
 import type { OwnHostMark, RequestMark } from './vendor.ts';
 
 /** The shape of an endpoint on a host of somebody else. */
-export interface ShapeMark extends Pick<OwnHostMark, 'path' | 'query'> {
+export interface ShapeMark extends OwnHostMark {
   /** Last steps of names that are all there in what it says, where the address alone could be anybody's. */
   readonly fields?: readonly string[];
+  /** What has to stand in fields with these last steps, where others use the same names. */
+  readonly values?: Readonly<Record<string, RegExp>>;
 }
 
 /**

@@ -38,15 +38,16 @@ function finding(vendor: Vendor, reason: Reason, certainty = certaintyOf[reason.
 const byId = new Map(vendors.map((vendor) => [vendor.id, vendor]));
 
 /**
- * Whom a request told what. An address on a host of somebody else is no more than a pattern, and what
- * the site's own company tells itself in its own format is no finding.
+ * Whom a request told what. An address on a host of somebody else is no more than a pattern, which
+ * accuses nobody where sites run the product themselves. What a company's own site tells it is no finding.
  */
 export function findingsOfTelling(url: string, read: readonly Decoded[], siteCompany: string | null): Finding[] {
-  return read.flatMap(({ decoder, by, told }) => {
+  return read.flatMap(({ decoder, by, run, told }) => {
     const vendor = byId.get(decoder.vendor);
-    if (!vendor || told.length === 0 || (by === 'shape' && vendor.company === siteCompany)) return [];
+    if (!vendor || told.length === 0 || vendor.company === siteCompany) return [];
     const reason = { place: 'request', found: shown(url), outcome: 'answered' } as const;
-    return [{ ...finding(vendor, reason, by === 'host' ? 'observed' : 'inferred'), told }];
+    const { company, ...rest } = finding(vendor, reason, by === 'host' ? 'observed' : 'inferred');
+    return [{ ...rest, company: run === 'by-site' ? null : company, told }];
   });
 }
 

@@ -27,16 +27,17 @@ function spelled(source: string): Spellings {
       return /[=!]$/.test(kind) ? [''] : inside;
     }
     if (char === '[') {
+      const start = at;
       for (; at < source.length && source[at] !== ']'; at += 1) if (source[at] === '\\') at += 1;
       at += 1;
-      return ['*'];
+      const letters = source.slice(start, at - 1);
+      return /^[a-z]+$/i.test(letters) ? letters.split('') : ['*'];
     }
     if (char === '.') return ['*'];
-    if (char === '^' || char === '$') return [char];
     if (char !== '\\') return [char];
     const escaped = source[at]!;
     at += 1;
-    return /[a-zA-Z\d]/.test(escaped) ? ['*'] : [escaped];
+    return /[a-zA-Z\d^$]/.test(escaped) ? ['*'] : [escaped];
   }
 
   function repeated(one: Spellings): Spellings {
@@ -65,24 +66,59 @@ function spelled(source: string): Spellings {
   return alternatives();
 }
 
+/** What a pattern over paths fits, to be read by people: a path of its own begins with `/`, the end of any with `*`. */
+export function shapesOf({ source }: RegExp): readonly string[] {
+  const shapes = spelled(source).map((text) => {
+    const start = text.startsWith('^') ? '' : '*';
+    const end = text.endsWith('$') ? '' : '*';
+    return `${start}${text}${end}`.replaceAll(/[$^]/g, '').replaceAll(/\*+/g, '*');
+  });
+  return [...new Set(shapes)].toSorted();
+}
+
 /**
- * A pattern over paths as the globs that match patterns know: every address it fits, fits one of them.
+ * A shape as globs over path and query. A path that may have others before it still begins at a slash,
+ * and one that has an end is followed by nothing but its query: `/i` is not asked for in `/login`.
+ */
+function globsOfShape(shape: string): readonly string[] {
+  const inner = shape.replace(/^\*\//, '/');
+  const starts = inner === shape ? [shape.replace(/^(?!\/)/, '/')] : [inner, `/*${inner}`];
+  return shape.endsWith('*') ? starts : starts.flatMap((start) => [start, `${start}?*`]);
+}
+
+/** Whether all that one glob fits, another fits too. */
+function covers(wide: string, narrow: string): boolean {
+  const parts = wide.split('*').map((part) => part.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&'));
+  return wide !== narrow && new RegExp(`^${parts.join('.*')}$`).test(narrow);
+}
+
+/**
+ * A pattern over paths as the globs that match patterns know: every address it fits, fits one of them,
+ * unless parameters stand in the path itself (`/i;a=b`).
  * https://developer.mozilla.org/docs/Mozilla/Add-ons/WebExtensions/Match_patterns#path
  */
-export function globsOf({ source }: RegExp): readonly string[] {
-  const globs = spelled(source).map((text) => {
-    const open = text.startsWith('^') ? text : `*${text}`;
-    return `${open}*`
-      .replaceAll(/[$^]/g, '')
-      .replaceAll(/\*+/g, '*')
-      .replace(/^\*\//, '/*')
-      .replace(/^(?!\/)/, '/');
+export function globsOf(pattern: RegExp): readonly string[] {
+  const globs = [...new Set(shapesOf(pattern).flatMap(globsOfShape))].toSorted();
+  return globs.filter((one) => !globs.some((other) => covers(other, one)));
+}
+
+/** Letters from which the start of a path says enough on a vendor's own host. */
+const telling = 6;
+
+/** On a vendor's own host the start of a path will do: a browser holds every address against every pattern. */
+function openGlobsOf(path: RegExp): readonly string[] {
+  const opened = globsOf(path).map((glob) => {
+    const start = glob.replace(/\?\*$/, '');
+    return start.replaceAll(/[*/]/g, '').length >= telling ? `${start.replace(/\*$/, '')}*` : glob;
   });
-  return [...new Set(globs)].toSorted();
+  const globs = [...new Set(opened)];
+  return globs.filter((one) => !globs.some((other) => covers(other, one)));
 }
 
 function patternsOf({ marks, anyHost = [] }: Decoder): readonly string[] {
-  const own = marks.flatMap(({ host, path }) => (path ? globsOf(path) : ['/*']).map((glob) => `*://*.${host}${glob}`));
+  const own = marks.flatMap(({ host, path }) =>
+    (path ? openGlobsOf(path) : ['/*']).map((glob) => `*://*.${host}${glob}`),
+  );
   return [...own, ...anyHost.flatMap(({ path }) => globsOf(path).map((glob) => `*://*/${glob.slice(1)}`))];
 }
 

@@ -12,8 +12,11 @@ const mostTokens = 200;
 const common =
   /^(1[5-9]\d{8}(\d{3})?|\d{4}-\d\d-\d\d.*|[\d.]{1,9}|true|false|null|undefined|https?:.*|\d{2,5}x\d{2,5}|(\d{1,3}\.){3}\d{1,3}|D[A-Z]{2,}~.*)$/;
 
-/** Words, with a number behind them or not: `newsletter_2024`, `variant-b`, `Europe/Berlin`. */
-const words = /^[a-z]+([-_./ ]?[a-z]+)*([-_./ ]?\d{1,4})?$/i;
+/**
+ * Words, with a number behind them or not: `newsletter_2024`, `variant-b`, `Europe/Berlin`. Between two
+ * words stands a separator: were it optional, one long word could be cut up in exponentially many ways.
+ */
+const words = /^[a-z]+(?:[-_./ ][a-z]+)*(?:[-_./ ]?\d{1,4})?$/i;
 
 /** A consent string of the TCF: a choice, which the framework asks to be passed on (version 2 begins with C, then two dates). */
 const consent = /^C[O-Z][\w-]{36,}(\.[\w-]+)*$/;

@@ -22,10 +22,13 @@ const joined =
 
 /** Words in names of what a page is about, of what serves it, and of people other than its reader: never about the person. */
 const others = new Set(
-  'author authors byline writer editor seller dealer agent agents review reviews reviewer rating ratings comment comments service support care testimonial testimonials quote study story stories owner creator publisher url uri href link path icon image img avatar picture src css class selector token csrf nonce secret password js script container tag gtm ga gtag analytics pixel tealium ut tracking config configuration settings setting api sdk endpoint key enabled disabled version timeout interface journey generated friendly timing engagement flow menu label placeholder template dom qp recaptcha captcha sitekey features required'.split(
+  'author authors byline writer editor seller dealer agent agents review reviews reviewer rating ratings comment comments service support care testimonial testimonials quote study story stories owner creator publisher url uri href link path icon image img avatar picture src css class selector token csrf nonce secret password js script container tag gtm ga gtag analytics pixel tealium ut tracking config configuration settings setting api sdk endpoint key enabled disabled version timeout interface journey generated friendly timing engagement flow menu label placeholder template dom qp recaptcha captcha sitekey features required organizer organiser recipient sender poster uploader candidate artist advertiser landlord instructor follower followers friend friends staff'.split(
     ' ',
   ),
 );
+
+/** What belongs to whoever made it: a `listing.user` is not its reader, but a `user.store` is the reader's. */
+const containers = new Set('listing ad event content contact shop store group'.split(' '));
 
 /** Last words of names of what somebody can open or press: a `loginPage` knows nobody. */
 const things = /^(page|form|button|modal|popup|dialog|banner|screen|step|icon|text|copy|message)$/;
@@ -61,20 +64,31 @@ function partsOf(name: string): readonly (readonly string[])[] {
 /** Where a name stands. What a page was built from (`state`) has other people in it; `markup` has words for everything. */
 export type Where = 'layer' | 'state' | 'markup';
 
+/** Whether the people named are somebody's of a listing, or only counted. */
+function isOfOthers(words: readonly string[]): boolean {
+  if (words.some((word, at) => /^counts?$/.test(word) && people.has(words[at - 1] ?? ''))) return true;
+  const first = words.findIndex((word) => people.has(word));
+  const isMade = words.slice(0, Math.max(first, 0)).some((word) => containers.has(word));
+  return isMade && !words.some((word) => oneself.has(word));
+}
+
 function isPersonal(words: readonly string[], of: Where): boolean {
+  // OpenGraph's `profile:` is whom a page is about: https://ogp.me/#type_profile
+  if (of === 'markup' && words.includes('profile')) return false;
   const named = words.filter((word) => people.has(word));
   if (of !== 'state' || named.some((word) => !anybody.has(word))) return named.length > 0;
   return named.length > 0 && words.some((word) => oneself.has(word));
 }
 
 /** What somebody's field is about: its own words say it, or else its last. */
-function personal(last: readonly string[], own: Subject): Subject | null {
+function personal(words: readonly string[], last: readonly string[], own: Subject): Subject | null {
   const end = last.at(-1)!;
   if (own === 'consent') return null;
   if (own !== 'unknown') return own;
   if (/^(id|ids|uid|uuid|guid|hash|number|no|ref|sha256|md5)$/.test(end))
     return last.includes('visitor') ? 'browser' : 'person';
   if (/^(name|username|nickname|displayname|first|last)$/.test(end)) return 'name';
+  if (words.includes('device')) return null;
   return geographic.has(end) && !/^(state|code|ip)$/.test(end) ? 'location' : 'trait';
 }
 
@@ -82,8 +96,8 @@ function personal(last: readonly string[], own: Subject): Subject | null {
 function alone(words: readonly string[], own: Subject, valueClass: ValueClass): Subject | null {
   const has = (...all: readonly string[]) => all.every((word) => words.includes(word));
   const digest = valueClass === 'sha256' || valueClass === 'md5' || valueClass === 'sha1';
-  if (own === 'email' && (valueClass === 'email' || digest)) return 'email';
-  if (own === 'phone' && (valueClass === 'phone' || digest)) return 'phone';
+  // An address in the clear may be the shop's own; nobody hashes that.
+  if ((own === 'email' || own === 'phone') && digest) return own;
   if (words.some((word) => /^(experiments?|abtests?|testgroup|featureflags?)$/.test(word))) return 'experiment';
   if (has('ab', 'test') || has('test', 'group') || has('feature', 'flags') || has('test', 'variant'))
     return 'experiment';
@@ -97,13 +111,14 @@ function alone(words: readonly string[], own: Subject, valueClass: ValueClass): 
  * What a leaf of a page's data is about, if it is about the person in front of the screen; null for
  * what the page is about, for settings, and for people who may be others.
  */
-export function aboutPerson(name: string, valueClass: ValueClass, of: Where): Subject | null {
+export function aboutPerson(name: string, value: string, valueClass: ValueClass, of: Where): Subject | null {
   const parts = partsOf(name);
   const words = parts.flat();
   const last = parts.at(-1);
   if (!last || valueClass === 'url' || things.test(last.at(-1)!) || words.some((word) => others.has(word))) return null;
-  const own = aboutOf(name, valueClass);
-  if (isPersonal(words, of)) return personal(last, own);
+  if (isOfOthers(words)) return null;
+  const own = aboutOf(name, valueClass, value);
+  if (isPersonal(words, of)) return personal(words, last, own);
   if (of === 'markup' || words.includes('account')) return null;
   if (own === 'person') return of === 'layer' ? 'person' : null;
   return own !== 'email' && words.some((word) => shows.has(word)) ? null : alone(words, own, valueClass);

@@ -66,14 +66,14 @@ const wheres: Partial<Record<Layer['layer'], Where>> = {
   markup: 'markup',
 };
 
-function aboutLeaf({ layer }: Layer, name: string, valueClass: Told['value_class']): Subject | null {
+function aboutLeaf({ layer }: Layer, [name, value]: Pair, valueClass: Told['value_class']): Subject | null {
   const known = labels.get(layer)?.(name);
   if (known) return known;
   if (layer === 'geo')
     return /(city|country|region|state|continent|lat|lon|zip|postal)/i.test(name) ? 'location' : null;
   if (layer === 'intercom' && messenger.test(name)) return null;
   const whole = personal.includes(layer) ? `user.${name}` : name.replace(/^data-/, '');
-  const about = aboutPerson(whole, valueClass, wheres[layer] ?? 'layer');
+  const about = aboutPerson(whole, value, valueClass, wheres[layer] ?? 'layer');
   // In markup and in the state that a page was built from, a trait may be of any part of the page.
   return about === 'trait' && wheres[layer] ? null : about;
 }
@@ -82,7 +82,7 @@ function toldIn(layer: Layer): readonly Told[] {
   const told = layer.leaves.flatMap(([name, value]: Pair): Told[] => {
     if (!isSaid(value)) return [];
     const value_class = classOf(value);
-    const about = aboutLeaf(layer, name, value_class);
+    const about = aboutLeaf(layer, [name, value], value_class);
     return about ? [{ field: `${layer.shown}.${name}`, about, value_class, way: 'held', value }] : [];
   });
   return told.slice(0, mostTold);

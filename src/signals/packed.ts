@@ -1,4 +1,5 @@
 import { Gunzip, strFromU8 } from 'fflate';
+import { withoutPadding } from './padding.ts';
 import type { Body } from './sent.ts';
 
 /** Why something packed could not be read. */
@@ -52,11 +53,9 @@ const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 
 /** The bytes behind base64, standard or URL-safe; null for any other text. */
 function bytesOfBase64(text: string): Uint8Array | null {
-  const plain = text
-    .replaceAll('-', '+')
-    .replaceAll('_', '/')
-    .replaceAll(/\s|=+$/g, '');
-  if (plain.length < 4 || plain.length > longestBody || !/^[A-Za-z\d+/]+$/.test(plain)) return null;
+  if (text.length > longestBody) return null;
+  const plain = withoutPadding(text.replaceAll(/\s+/g, '')).replaceAll('-', '+').replaceAll('_', '/');
+  if (plain.length < 4 || !/^[A-Za-z\d+/]+$/.test(plain)) return null;
   const bytes = new Uint8Array(Math.floor((plain.length * 3) / 4));
   let word = 0;
   let bits = 0;

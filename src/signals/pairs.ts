@@ -1,3 +1,4 @@
+import { cut } from './cut.ts';
 import { textOfBase64 } from './packed.ts';
 import type { Sent } from './sent.ts';
 import type { Pair } from './told.ts';
@@ -23,7 +24,7 @@ export function decoded(text: string): string {
 
 /** A pair, cut to what is kept. */
 export function pair(name: string, value: string): Pair {
-  return [name.slice(0, longestName), value.slice(0, longestValue)];
+  return [cut(name, longestName), cut(value, longestValue)];
 }
 
 /** The pairs of `a=b&c=d`, in their order; other separators where a vendor has its own. */
@@ -84,7 +85,8 @@ export function packedJsonIn(text: string): unknown {
 }
 
 function isForm(text: string): boolean {
-  return /^[^\s={}<>"]{1,200}=/.test(text);
+  // The end of base64 looks like a form's first field.
+  return /^[^\s={}<>"]{1,200}=/.test(text) && !/^[\w+/-]+={1,2}$/.test(text);
 }
 
 /**

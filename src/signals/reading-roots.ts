@@ -40,7 +40,6 @@ export const readingRoots: Readonly<Record<'layers' | 'consent' | 'ads', readonl
     'Osano',
     'getCkyConsent',
     '_iub',
-    'klaro',
     'wp_has_consent',
     'Shopify',
   ],

@@ -1,4 +1,5 @@
 import { longestToken, shortestToken } from '../evidence/typed.ts';
+import { withoutPadding } from './padding.ts';
 
 /** Most pieces taken out of one request. */
 const mostTokens = 2000;
@@ -22,7 +23,7 @@ const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/
 /** The text that a piece is the base64 of, if it is one of readable text. The pure folders know no `atob`. */
 function decodedBase64(piece: string): string | null {
   if (!encoded.test(piece)) return null;
-  const plain = piece.replaceAll('-', '+').replaceAll('_', '/').replace(/=+$/, '');
+  const plain = withoutPadding(piece).replaceAll('-', '+').replaceAll('_', '/');
   let text = '';
   let bits = 0;
   let held = 0;
@@ -52,8 +53,8 @@ export function tokensOf(text: string): ReadonlySet<string> {
   let left = mostParts;
 
   function take(piece: string): void {
-    const trimmed = piece.trim().replace(/=+$/, '');
     if (tokens.size >= mostTokens) return;
+    const trimmed = withoutPadding(piece.trim());
     if (trimmed.length >= shortestToken && trimmed.length <= longestToken) tokens.add(trimmed);
   }
 

@@ -48,8 +48,8 @@ function judge(
   noteFindings(visit, findingsOfExchange(exchange, seenOf(visit)));
 }
 
-/** The page asked for something. */
-export function noteRequest(visit: Visit, fact: RequestFact): void {
+/** The page asked for something, and this is what it says to whom. */
+export function noteRequest(visit: Visit, fact: RequestFact, read = readingOf(fact)): void {
   const party = partyOf(fact.url);
   if (!party) return;
   const third = thirdPartyIn(visit, party);
@@ -58,22 +58,28 @@ export function noteRequest(visit: Visit, fact: RequestFact): void {
   const { scripts } = visit.memory;
   if (fact.type === 'script' && scripts.size < mostScripts) scripts.add(bare(fact.url));
   noteOpen(visit, fact);
-  noteTelling(visit, fact);
+  noteTelling(visit, fact.id, read);
   judge(visit, party, third, fact, null);
   if (!handsOver(fact)) return;
   weight.posts += 1;
   if (weight.posts <= mostJudged) judgeCalls(visit);
 }
 
-/** Most requests of one visit whose telling waits for their answer. */
-const mostTelling = 500;
+/** Most requests of one visit whose telling waits for their answer; the oldest are forgotten, as they may never get one. */
+const mostTelling = 120;
 
-function noteTelling({ unread, memory: { telling } }: Visit, { id, url, body }: RequestFact): void {
-  if (telling.size >= mostTelling) return;
-  const read = decode(url, body);
-  if (read.length === 0) return;
-  const [{ unreadable }] = read as [Decoded];
-  if (unreadable) unread[unreadable] += 1;
+/** What a request says to whom. Asked for when it is made, so that nothing has to keep its body. */
+export function readingOf({ url, type, body }: RequestFact): readonly Decoded[] {
+  // The address of a page is no message, whatever stands in it.
+  return type === 'main_frame' ? [] : decode(url, body);
+}
+
+function noteTelling({ unread, memory: { telling } }: Visit, id: string, read: readonly Decoded[]): void {
+  const [first] = read;
+  if (!first) return;
+  if (first.unreadable) unread[first.unreadable] += 1;
+  const [oldest] = telling.keys();
+  if (oldest !== undefined && telling.size >= mostTelling) telling.delete(oldest);
   telling.set(id, read);
 }
 

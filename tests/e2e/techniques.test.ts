@@ -51,7 +51,7 @@ function casesOf(technique: string): Case[] {
 const everywhere = readdirSync(folder).flatMap(casesOf);
 const cases = everywhere.filter(({ browsers }) => browsers?.includes(family) ?? true);
 
-/** Practices that no page of one document can show; then those whose pages are made in consent.test.ts. */
+/** Practices that no page of one document can show; then those whose pages are made in consent.test.ts, and in tests/layers.test.ts. */
 const unpaged = [
   'id-sync-endpoint',
   'cross-site-linker',
@@ -61,6 +61,9 @@ const unpaged = [
   'consent-mismatch',
   'despite-gpc',
   'late-consent-default',
+  'data-layer-experiment',
+  'data-layer-identity',
+  'data-layer-profile',
 ];
 
 let telltale: Telltale;

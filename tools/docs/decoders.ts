@@ -1,7 +1,7 @@
 import { targeting } from '../../src/companies/category.ts';
 import { segmentStores } from '../../src/signals/ads/segment-stores.ts';
 import type { Decoder } from '../../src/signals/decoder.ts';
-import { globsOf } from '../../src/signals/endpoints.ts';
+import { shapesOf } from '../../src/signals/endpoints.ts';
 import { subjects, type Subject } from '../../src/signals/told.ts';
 import type { Vendor } from '../../src/signals/vendor.ts';
 
@@ -18,7 +18,7 @@ function byId<One extends { readonly id: string }>(all: readonly One[]): readonl
 /** Where its requests go: its own hosts, and what the path looks like on any other. */
 function requestsOf({ marks, anyHost = [] }: Decoder): string {
   const hosts = unique(marks.map(({ host }) => host)).map(code);
-  const shapes = unique(anyHost.flatMap(({ path }) => globsOf(path))).map(code);
+  const shapes = unique(anyHost.flatMap(({ path }) => shapesOf(path))).map(code);
   return [hosts.join(', '), shapes.length > 0 ? `any host: ${shapes.join(', ')}` : ''].filter(Boolean).join('; ');
 }
 

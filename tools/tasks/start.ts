@@ -21,7 +21,23 @@ async function popupText({ browser, address }: Session, tabId: number): Promise<
   await popup.waitForSelector('#root:not(:empty):not(:has([aria-busy="true"]))', { timeout: 15_000 });
   // What is folded is drawn when it is unfolded, and may have more to unfold.
   while (await popup.evaluate(unfold)) await popup.waitForNetworkIdle({ idleTime: 100 });
-  return popup.evaluate(() => document.body.innerText);
+  return settledText(popup);
+}
+
+/** Milliseconds in which a popup that has more to say says it, and the longest to wait for one that goes on. */
+const quiet = 1000;
+const patience = 10_000;
+
+/** The text once it stays the same: a worker that was just started may still be told of answers. */
+async function settledText(popup: Page): Promise<string> {
+  let text = '';
+  for (let waited = 0; waited < patience; waited += quiet) {
+    const now = await popup.evaluate(() => document.body.innerText);
+    if (now === text) break;
+    text = now;
+    await new Promise((resolve) => setTimeout(resolve, quiet));
+  }
+  return text;
 }
 
 /** Runs in the popup: unfolds what is folded, and says whether anything was. */

@@ -71,10 +71,18 @@ export function readAds(): AdsClaimed['tags'] {
     steps -= Math.min(keys.length, most);
     return steps < 0 ? [] : keys.slice(0, most);
   }
+  /** Text of JSON of what was made here. Whole things are not for `JSON.stringify`: it would call the page's `toJSON`. */
+  function json(item: unknown): string {
+    if (typeof item !== 'object' || item === null)
+      return typeof item === 'string' ? JSON.stringify(item) : String(item);
+    const isList = Array.isArray(item);
+    const parts = Object.entries(item).map(([key, inner]) => (isList ? '' : `${JSON.stringify(key)}:`) + json(inner));
+    return isList ? `[${parts.join()}]` : `{${parts.join()}}`;
+  }
   /** Adds what there is room for. */
   function keep<Item>(list: Item[], all: Iterable<Item>, most: number): void {
     for (const item of all) {
-      const size = JSON.stringify(item).length;
+      const size = json(item).length;
       if (list.length < most && size <= room) {
         room -= size;
         list.push(item);

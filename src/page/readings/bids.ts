@@ -79,8 +79,16 @@ export function readBids(): AdsClaimed['bids'] {
       purpose: own(bid, 'isDebug') === true ? 'test' : 'real',
     };
   }
+  /** Text of JSON of what was made here. Whole things are not for `JSON.stringify`: it would call the page's `toJSON`. */
+  function json(item: unknown): string {
+    if (typeof item !== 'object' || item === null)
+      return typeof item === 'string' ? JSON.stringify(item) : String(item);
+    const isList = Array.isArray(item);
+    const parts = Object.entries(item).map(([key, inner]) => (isList ? '' : `${JSON.stringify(key)}:`) + json(inner));
+    return isList ? `[${parts.join()}]` : `{${parts.join()}}`;
+  }
   function keep(bid: Bid): void {
-    const size = JSON.stringify(bid).length;
+    const size = json(bid).length;
     if (bids.length < 200 && size <= room) {
       room -= size;
       bids.push(bid);

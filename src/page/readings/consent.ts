@@ -1,36 +1,44 @@
 import type { ConsentReading } from '../../evidence/consent-reading.ts';
 
+/** A standard interface, and how long its code is. */
+type Stub = readonly [name: string, length: number];
+
 /**
- * What the consent interfaces of this page say. Runs in the page's own world, sent there as text:
- * nothing outside of it exists there, so it has all its functions inside. Calls only what every tag on
- * the page calls, and what answers without changing anything; opens and sets nothing. Interfaces that
- * are only queues yet get a second. Never throws. Sources:
+ * What the consent interfaces of this page say. Runs in the page's own world, sent there as text: nothing
+ * outside of it exists there, so it has all its functions inside. Calls only what every tag on the page
+ * calls, and getters that their makers document; opens and sets nothing, and runs no getter property: that is
+ * the page's code. Interfaces that are only queues yet get a second; `stubs` stayed silent before and are not
+ * asked again, since a queue keeps each question. Not Klaro: its manager starts and deletes. Never throws. Sources:
  * https://github.com/InteractiveAdvertisingBureau/GDPR-Transparency-and-Consent-Framework/tree/master/TCFv2,
  * https://github.com/InteractiveAdvertisingBureau/Global-Privacy-Platform/tree/main/Core,
  * https://github.com/InteractiveAdvertisingBureau/USPrivacy/tree/master/CCPA, and what each tool says of itself.
  */
-export async function readConsent(): Promise<ConsentReading> {
+export async function readConsent(stubs: readonly Stub[] = []): Promise<ConsentReading & { readonly stubs: Stub[] }> {
   type Tool = ConsentReading['tools'][number];
   type Answers = Tool['answers'];
-  const patience = 1000;
-  const most = 60;
+  const [patience, most] = [1000, 60];
   const page: unknown = globalThis;
   const silent: ConsentReading['silent'] = [];
+  const asked: Stub[] = [];
 
+  /** The value of a plain property, own or of the next three prototypes; nothing where a getter stands. */
+  function plain(of: unknown, name: string): unknown {
+    let holder = (typeof of === 'object' || typeof of === 'function') && of !== null ? (of as object | null) : null;
+    for (let depth = 0; holder !== null && depth < 4; depth += 1) {
+      const found = Reflect.getOwnPropertyDescriptor(holder, name);
+      if (found) return found.value;
+      holder = Reflect.getPrototypeOf(holder);
+    }
+    return undefined;
+  }
   function at(of: unknown, ...path: readonly string[]): unknown {
-    return path.reduce((value, name) => {
-      const isThing = typeof value === 'object' || typeof value === 'function';
-      return isThing && value !== null ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
-    }, of);
+    return path.reduce(plain, of);
   }
   /** What a method of the page's answers; nothing where there is none, or where it throws. */
   function ask(of: unknown, name: string, ...args: readonly unknown[]): unknown {
-    try {
-      const method = at(of, name);
-      return typeof method === 'function' ? (Reflect.apply(method, of, args) as unknown) : undefined;
-    } catch {
-      return undefined;
-    }
+    const method = attempt(() => at(of, name));
+    if (typeof method !== 'function') return undefined;
+    return attempt(() => Reflect.apply(method, of, args) as unknown) ?? undefined;
   }
   function text(value: unknown, longest = 80): string {
     const word = typeof value === 'number' ? String(value) : value;
@@ -45,10 +53,8 @@ export async function readConsent(): Promise<ConsentReading> {
     return typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= 1e6 && value >= -1 ? value : null;
   }
   function list(value: unknown): readonly unknown[] {
-    return Array.isArray(value) ? value.slice(0, most) : [];
-  }
-  function keys(of: unknown): readonly string[] {
-    return typeof of === 'object' && of !== null ? Object.keys(of).slice(0, most) : [];
+    const length = Array.isArray(value) ? Math.min(Number(plain(value, 'length')) || 0, most) : 0;
+    return Array.from({ length }, (_, index) => plain(value, String(index)));
   }
   function answersOf(pairs: readonly (readonly [name: unknown, value: unknown])[]): Answers {
     return pairs.flatMap(([name, value]): Answers => {
@@ -63,19 +69,23 @@ export async function readConsent(): Promise<ConsentReading> {
     global: string,
     call: (answer: (read: () => Answer | null) => void) => void,
   ): Promise<Answer | null> {
-    if (typeof at(page, global) !== 'function') return Promise.resolve(null);
+    const code = attempt(() => at(page, global));
+    if (typeof code !== 'function') return Promise.resolve(null);
+    // What comes in the place of a queue has another length: then there is somebody to ask.
+    const length = attempt(() => Reflect.apply(Function.prototype.toString, code, []).length) ?? 0;
+    if (stubs.some((stub) => stub[0] === name && stub[1] === length)) {
+      silent.push(name);
+      return Promise.resolve(null);
+    }
     return new Promise((resolve) => {
       const timer = setTimeout(() => {
         silent.push(name);
+        asked.push([name, length]);
         resolve(null);
       }, patience);
       call((read) => {
         clearTimeout(timer);
-        try {
-          resolve(read());
-        } catch {
-          resolve(null);
-        }
+        resolve(attempt(read));
       });
     });
   }
@@ -121,12 +131,8 @@ export async function readConsent(): Promise<ConsentReading> {
         ? []
         : [{ storage, default: flag(at(entry, 'default')), update: flag(at(entry, 'update')) }];
     });
-    return {
-      entries,
-      usedDefault: flag(at(ics, 'usedDefault')),
-      usedUpdate: flag(at(ics, 'usedUpdate')),
-      wasSetLate: flag(at(ics, 'wasSetLate')),
-    };
+    const is = (name: string) => flag(at(ics, name));
+    return { entries, usedDefault: is('usedDefault'), usedUpdate: is('usedUpdate'), wasSetLate: is('wasSetLate') };
   }
 
   /** Where the catalogued tools say whether they were answered, and what: a step ends with `()` where it is asked. */
@@ -135,7 +141,6 @@ export async function readConsent(): Promise<ConsentReading> {
     ['cookieyes', 'getCkyConsent().isUserActionCompleted', 'getCkyConsent().categories'],
     ['didomi', '', 'Didomi.getCurrentUserStatus().purposes', 'enabled'],
     ['iubenda', '', '_iub.cs.consent.purposes'],
-    ['klaro', 'klaro.getManager().confirmed', 'klaro.getManager().consents'],
     ['osano', '', 'Osano.cm.getConsent()'],
     ['usercentrics', '', 'UC_UI.getServicesBaseInfo()', 'consent.status'],
     ['shopify', '', 'Shopify.customerPrivacy.currentVisitorConsent()'],
@@ -148,7 +153,8 @@ export async function readConsent(): Promise<ConsentReading> {
   }
   function toolAt([tool, answered, answers, value]: (typeof places)[number]): Tool | null {
     const found = follow(page, answers);
-    const named = keys(found).map((name) => {
+    const names = typeof found === 'object' && found !== null ? Object.keys(found).slice(0, most) : [];
+    const named = names.map((name) => {
       const one = at(found, name);
       return [Array.isArray(found) ? at(one, 'name') : name, value === undefined ? one : follow(one, value)] as const;
     });
@@ -160,13 +166,10 @@ export async function readConsent(): Promise<ConsentReading> {
     const ids = active.slice(0, 2000).split(',');
     const groups = list(follow(page, 'OneTrust.GetDomainData().Groups')).map((group) => {
       const id = text(at(group, 'CustomGroupId'));
-      return [`${id} ${text(at(group, 'GroupName'))}`, ids.includes(id)] as const;
+      return [id && `${id} ${text(at(group, 'GroupName'))}`, ids.includes(id)] as const;
     });
-    return {
-      tool: 'onetrust',
-      answered: flag(follow(page, 'OneTrust.IsAlertBoxClosed()')),
-      answers: answersOf(groups),
-    };
+    const answered = flag(follow(page, 'OneTrust.IsAlertBoxClosed()'));
+    return { tool: 'onetrust', answered, answers: answersOf(groups) };
   }
   function wordPress(): Tool | null {
     if (typeof at(page, 'wp_has_consent') !== 'function') return null;
@@ -188,8 +191,10 @@ export async function readConsent(): Promise<ConsentReading> {
     gpp: await gpp,
     usp: await usp,
     google: attempt(google),
-    gpc: attempt(() => flag(at(page, 'navigator', 'globalPrivacyControl'))),
+    // The browser's own getter, which lies on its prototype.
+    gpc: attempt(() => flag((navigator as { readonly globalPrivacyControl?: unknown }).globalPrivacyControl)),
     tools: readers.flatMap((read) => attempt(read) ?? []),
     silent,
+    stubs: asked,
   };
 }

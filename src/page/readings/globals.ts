@@ -4,12 +4,12 @@
  *
  * A path's steps are names, `*` (every entry) and calls. Only what is simply there is followed:
  * a getter is the page's code and is left alone, but for calls that a recipe names. Gives for each path
- * the end that was found, as JSON text, or null; never throws.
+ * a plain copy of the end that was found, or null; never throws. A copy is of about 16,000 characters at most.
  */
-export function readGlobals(paths: readonly (readonly unknown[])[]): readonly (string | null)[] {
+export function readGlobals(paths: readonly (readonly unknown[])[]): readonly unknown[] {
   type Call = { readonly call: string; readonly with?: readonly unknown[] };
-  const { apply, getOwnPropertyDescriptor, getPrototypeOf, ownKeys } = Reflect;
-  const { stringify } = JSON;
+  const { apply, defineProperty, getOwnPropertyDescriptor, getPrototypeOf, ownKeys } = Reflect;
+  const { create } = Object;
   const { isArray } = Array;
   const longestText = 500;
   const mostEntries = 50;
@@ -33,10 +33,26 @@ export function readGlobals(paths: readonly (readonly unknown[])[]): readonly (s
   }
 
   function entriesOf(value: object): [string, unknown][] {
-    if (isArray(value)) return value.slice(0, mostEntries).map((one, at) => [String(at), one]);
-    if (value instanceof Map) return [...value].slice(0, mostEntries).map(([key, one]) => [String(key), one]);
+    if (isArray(value)) {
+      const length = Math.min(Number(getOwnPropertyDescriptor(value, 'length')?.value) || 0, mostEntries);
+      return Array.from({ length }, (_, at) => [String(at), getOwnPropertyDescriptor(value, String(at))?.value]);
+    }
+    if (value instanceof Map) {
+      const all: [string, unknown][] = [];
+      // By the method that all maps have: one of its own would be the page's code.
+      for (const [key, one] of apply(Map.prototype.entries, value, []) as MapIterator<[unknown, unknown]>) {
+        if (typeof key === 'string' || typeof key === 'number') all.push([String(key), one]);
+        if (all.length >= mostEntries) break;
+      }
+      return all;
+    }
     const names = ownKeys(value).filter((name): name is string => typeof name === 'string');
     return names.slice(0, mostEntries).map((name) => [name, plain(value, name)]);
+  }
+
+  /** Sets a property that no setter of the page's prototypes sees. */
+  function put(on: object, name: string, value: unknown): void {
+    defineProperty(on, name, { value, enumerable: true, configurable: true, writable: true });
   }
 
   function follow(value: unknown, steps: readonly unknown[]): unknown {
@@ -44,8 +60,12 @@ export function readGlobals(paths: readonly (readonly unknown[])[]): readonly (s
     if (step === undefined) return value;
     if (!isThing(value)) return undefined;
     if (step === '*') {
-      const found = entriesOf(value).map(([name, one]) => [name, follow(one, rest)] as const);
-      return Object.fromEntries(found.filter(([, one]) => one !== undefined));
+      const found: object = create(null) as object;
+      for (const [name, one] of entriesOf(value)) {
+        const end = follow(one, rest);
+        if (end !== undefined) put(found, name, end);
+      }
+      return found;
     }
     if (typeof step === 'string') return follow(plain(value, step), rest);
     const { call, with: given = [] } = step as Call;
@@ -53,25 +73,37 @@ export function readGlobals(paths: readonly (readonly unknown[])[]): readonly (s
     return typeof method === 'function' ? follow(apply(method, value, given as unknown[]), rest) : undefined;
   }
 
-  function copied(value: unknown, depth: number, left: { leaves: number }): unknown {
-    if (typeof value === 'string') return value.slice(0, longestText);
-    if (typeof value === 'number' || typeof value === 'boolean' || value === null) return value;
+  /** A copy of what is data, without the page's prototypes: what they define is asked by nobody on the way out. */
+  function copied(value: unknown, depth: number, left: { leaves: number; room: number }): unknown {
+    if (typeof value === 'string') {
+      const start = value.slice(0, longestText);
+      left.room -= start.length + 3;
+      return start;
+    }
+    if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+    if (typeof value === 'boolean' || value === null) return value;
     if (typeof value !== 'object' || value instanceof Node || depth > deepest) return undefined;
-    const copy: [string, unknown][] = [];
+    const isList = isArray(value);
+    const copy = (isList ? [] : create(null)) as object;
+    let length = 0;
     for (const [name, one] of entriesOf(value)) {
       left.leaves -= 1;
       if (left.leaves < 0) break;
       const inner = copied(one, depth + 1, left);
-      if (inner !== undefined) copy.push([name.slice(0, 100), inner]);
+      if (inner === undefined) continue;
+      const key = isList ? String(length) : name.slice(0, 100);
+      length += 1;
+      left.room -= isList ? 1 : key.length + 3;
+      put(copy, key, inner);
     }
-    return isArray(value) ? copy.map(([, one]) => one) : Object.fromEntries(copy);
+    return copy;
   }
 
   return paths.map((path) => {
     try {
-      const end = copied(follow(globalThis, path), 0, { leaves: mostLeaves });
-      const text = end === undefined ? undefined : stringify(end);
-      return text === undefined || text.length > longestAnswer ? null : text;
+      const left = { leaves: mostLeaves, room: longestAnswer };
+      const end = copied(follow(globalThis, path), 0, left);
+      return end === undefined || left.room < 0 ? null : end;
     } catch {
       return null;
     }

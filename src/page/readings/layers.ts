@@ -55,7 +55,8 @@ export function readLayers(): Layer[] {
   /** The newest value of a name stands: what comes later is older. */
   function keep(name: string, value: string, into: Leaves): void {
     if (value === '' || name.length > longest || into.has(name) || into.size >= mostLeaves) return;
-    const size = JSON.stringify([name, value]).length + 1;
+    // Each text alone: a list would be given to the page's `toJSON`.
+    const size = JSON.stringify(name).length + JSON.stringify(value).length + 4;
     if (size > room) return;
     room -= size;
     into.set(name, value);

@@ -78,10 +78,18 @@ export function readPrebid(): AdsClaimed['prebid'] {
     steps -= Math.min(keys.length, most);
     return steps < 0 ? [] : keys.slice(0, most);
   }
+  /** Text of JSON of what was made here. Whole things are not for `JSON.stringify`: it would call the page's `toJSON`. */
+  function json(item: unknown): string {
+    if (typeof item !== 'object' || item === null)
+      return typeof item === 'string' ? JSON.stringify(item) : String(item);
+    const isList = Array.isArray(item);
+    const parts = Object.entries(item).map(([key, inner]) => (isList ? '' : `${JSON.stringify(key)}:`) + json(inner));
+    return isList ? `[${parts.join()}]` : `{${parts.join()}}`;
+  }
   /** Adds what there is room for. */
   function keep<Item>(list: Item[], all: Iterable<Item>, most: number): void {
     for (const item of all) {
-      const size = JSON.stringify(item).length;
+      const size = json(item).length;
       if (list.length < most && size <= room) {
         room -= size;
         list.push(item);
@@ -155,7 +163,7 @@ export function readPrebid(): AdsClaimed['prebid'] {
     for (const request of requests) {
       const asked = own(request, 'ortb2') ?? own(items(own(request, 'bids'), 1)[0], 'ortb2');
       const message = { ...firstPartyOf(asked), sources: names(eidsIn(asked), 'source').slice(0, 60) };
-      const same = JSON.stringify(message);
+      const same = json(message);
       const bidders = new Set(sent.get(same)?.bidders).add(text(own(request, 'bidderCode')) ?? '');
       sent.set(same, { ...message, bidders: [...bidders].slice(0, 120) });
     }

@@ -1,3 +1,4 @@
+import { keptName } from '../tellings.ts';
 import type { Category } from '../../companies/category.ts';
 import type { Detail, Reason } from '../finding.ts';
 import {
@@ -164,11 +165,9 @@ export function contradictionsOf(
   );
 }
 
-/** Longest name that is shown of a field or cookie, in UTF-16 units. */
-const longestName = 80;
-
+/** A name may be a page's own text: what is no name is not told. */
 function detailOf([what, name]: Proof): Detail {
-  return [what === 'cookie' ? 'set' : 'sent', name.slice(0, longestName)];
+  return [what === 'cookie' ? 'set' : 'sent', keptName(name)];
 }
 
 /** A contradiction as a reason of its practice: of the request only the host, and the name of what shows it. */

@@ -39,7 +39,6 @@ export interface ConsentState extends Chosen {
 
 /** Tools that are no vendor of the catalogue. */
 const otherNames: Readonly<Partial<Record<ConsentTool, string>>> = {
-  klaro: 'Klaro',
   shopify: 'Shopify Customer Privacy',
   wordpress: 'WP Consent API',
 };

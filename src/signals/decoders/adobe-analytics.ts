@@ -71,7 +71,11 @@ export default {
     { host: 'omtrdc.net', path: /^\/b\/ss\// },
     { host: 'adobedc.net', path: /^\/b\/ss\// },
   ],
-  anyHost: [{ path: /^\/b\/ss\/[^/]+\/\d+\// }],
+  anyHost: [
+    // The version of its script and a random number.
+    { path: /^\/b\/ss\/[^/]+\/\d+\/[A-Z]{1,4}[-.]\d[\w.-]*\/s\d{9,}$/ },
+    ...['AQB', 'ndh', 'pageName'].map((field) => ({ path: /^\/b\/ss\/[^/]+\/\d+\//, fields: [field] })),
+  ],
   fields: {
     event: 'event',
     account: 'account',

@@ -15,12 +15,13 @@ export default {
     url: 'page',
     ref: 'referrer',
   },
+  // The body is the recording: it is not listed.
   read: (sent) =>
     reads({
       path: /^\/i\/(?<client>\d+)\/(?<property>\d+)\//,
       otherwise: sent.path.endsWith('.js') ? 'Library Load' : 'Session Recording',
       account: '{client} / {property}',
-    })(sent),
+    })({ ...sent, body: '' }),
   sources: [
     {
       url: 'https://github.com/MisterPhilip/omnibug/blob/e8212c1e9ce350fb842c3c1c174c86f952897843/src/providers/MedalliaDXA.js',

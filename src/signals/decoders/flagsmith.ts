@@ -27,7 +27,7 @@ export default {
     { host: 'flagsmith.com', path: /^\/api\/v1\/(identities|flags|traits|analytics\/flags)\/$/ },
     { host: 'bullet-train.io', path: /^\/api\/v1\/(identities|flags|traits)\/$/ },
   ],
-  anyHost: [{ path: /\/api\/v1\/identities\/$/, fields: ['identifier'] }],
+  anyHost: [{ run: 'by-site', path: /\/api\/v1\/identities\/$/, fields: ['identifier', 'traits[0].trait_key'] }],
   fields: {
     event: 'event',
     identifier: 'person',

@@ -18,7 +18,8 @@ export default {
     'e*': 'event',
     clsjsv: 'technical',
   },
-  read: reads({ otherwise: 'Session Recording' }),
+  // The body is the recording, typed text too: it is not listed.
+  read: (sent) => reads({ otherwise: 'Session Recording' })({ ...sent, body: '' }),
   sources: [
     {
       url: 'https://github.com/MisterPhilip/omnibug/blob/1ee63f01229406dc77f6889b97f9e828f21db758/src/providers/Glassbox.js',

@@ -80,8 +80,6 @@ export default {
     'ep.coupon': 'order',
     'ep.search_term': 'search',
     'ep.user_id': 'person',
-    'ep.*e*mail*': 'email',
-    'ep.*phone*': 'phone',
     'ep*transaction_id': 'order',
     'ep*search_term': 'search',
     'epn*value': 'price',

@@ -9,8 +9,8 @@ export default {
     { host: 'gb-ingest.com', path: /^\/track$/ },
   ],
   anyHost: [
-    { path: /\/(api\/(features|eval)|sub)\/sdk-[\w-]+$/ },
-    { path: /\/track$/, query: ['client_key'], fields: ['event_name'] },
+    { run: 'by-site', path: /\/(api\/(features|eval)|sub)\/sdk-[\w-]+$/ },
+    { run: 'by-site', path: /\/track$/, query: ['client_key'], fields: ['event_name'] },
   ],
   fields: {
     event: 'event',

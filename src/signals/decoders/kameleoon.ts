@@ -37,7 +37,7 @@ export default {
     { host: 'kameleoon.io', path: library },
     { host: 'kameleoon.eu', path: library },
   ],
-  anyHost: [{ path: /\/visit\/(events|visitor)$/, query: ['siteCode', 'visitorCode'] }],
+  anyHost: [{ path: /\/visit\/(events|visitor)$/, query: ['visitorCode'], values: { siteCode: /^[a-z\d]{10}$/ } }],
   fields: {
     event: 'event',
     account: 'account',

@@ -64,9 +64,13 @@ export default {
     path: new RegExp(`${flags.source}|${asked.source}|${events.source}`.replaceAll(/\?<\w+>/g, '')),
   })),
   anyHost: [
-    { path: /\/sdk\/evalx\/[\w-]+\/(contexts|users)\/[\w-]+=*$/ },
-    { path: /\/sdk\/evalx\/[\w-]+\/(context|user)$/ },
-    { path: /\/events\/bulk\/[\w-]+$/, fields: ['kind'] },
+    { path: /\/sdk\/evalx\/[\da-f]{24}\/(contexts|users)\/[\w-]+=*$/ },
+    { path: /\/sdk\/evalx\/[\da-f]{24}\/(context|user)$/ },
+    ...['context.kind', 'contextKeys.user', 'user.key', 'userKey'].map((person) => ({
+      path: /\/events\/bulk\/[\da-f]{24}$/,
+      fields: ['creationDate', person],
+      values: { kind: /^(identify|feature|index|custom|click|pageview|debug)$/ },
+    })),
   ],
   fields: {
     event: 'event',

@@ -16,7 +16,10 @@ export default {
     { host: 'marketo.com', path: /^\/index\.php\/leadCapture\/save2?$/ },
     { host: 'mktoweb.com', path: /^\/index\.php\/leadCapture\/save2?$/ },
   ],
-  anyHost: [{ path: /\/index\.php\/leadCapture\/save2?$/ }],
+  anyHost: ['munchkinId', '_mktoReferrer', '_mkt_trk'].map((field) => ({
+    path: /\/index\.php\/leadCapture\/save2?$/,
+    fields: [field],
+  })),
   fields: {
     event: 'event',
     account: 'account',

@@ -10,7 +10,7 @@ export default {
     { host: 'matomo.cloud', path: tracker },
     { host: 'innocraft.cloud', path: tracker },
   ],
-  anyHost: [{ path: tracker }],
+  anyHost: [{ run: 'by-site', path: tracker }],
   fields: matomoFields,
   read: matomoHits,
   sources: [{ url: 'https://developer.matomo.org/api-reference/tracking-api', checked: '2026-11-22', seen: 'cited' }],

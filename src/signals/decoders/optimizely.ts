@@ -52,7 +52,10 @@ export default {
     { host: 'cdn.optimizely.com', path: /^\/(js|datafiles)\/[\w-]+\.(js|json)$/ },
     { host: 'cdn-pci.optimizely.com', path: /^\/js\/\d+\.js$/ },
   ],
-  anyHost: [{ path: /\/v1\/events$/, fields: ['account_id', 'visitor_id'] }],
+  anyHost: ['client_name', 'enrich_decisions'].map((field) => ({
+    path: /\/v1\/events$/,
+    fields: ['account_id', 'visitors[0].visitor_id', field],
+  })),
   fields: {
     event: 'event',
     account: 'account',

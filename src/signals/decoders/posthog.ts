@@ -2,7 +2,7 @@ import type { Decoder } from '../decoder.ts';
 import { meaningOf } from '../meaning.ts';
 import { envelopeIn } from '../envelope.ts';
 import { eventName } from '../event-name.ts';
-import { jsonIn, leavesOf, pair, pairsIn, queryPairs } from '../pairs.ts';
+import { jsonIn, leavesOf, mostPairs, pair, pairsIn, queryPairs } from '../pairs.ts';
 import { pathPairs } from '../pixel.ts';
 import type { Sent } from '../sent.ts';
 import type { Pair } from '../told.ts';
@@ -34,27 +34,49 @@ function eventsOf(leaves: readonly Pair[], path: string): readonly Pair[] {
   return [...new Set([...named, ...asked])].slice(0, 20).map((event) => pair('event', event));
 }
 
-interface Event {
-  readonly properties?: Readonly<Record<string, unknown>>;
+/** Deepest place of a recording in what is sent. */
+const deepest = 10;
+
+/** A recording shows the page, node by node, and what is typed: only how many steps it has is told, wherever it stands. */
+function withoutRecording(one: unknown, depth = 0): unknown {
+  if (typeof one !== 'object' || one === null || depth > deepest) return one;
+  if (Array.isArray(one)) return one.slice(0, mostPairs).map((inner) => withoutRecording(inner, depth + 1));
+  return Object.fromEntries(
+    Object.entries(one).map(([key, inner]) => [
+      key,
+      /^\$snapshot_(data|items)$/.test(key)
+        ? Array.isArray(inner)
+          ? inner.length
+          : 1
+        : withoutRecording(inner, depth + 1),
+    ]),
+  );
 }
 
-/** A recording shows the page, node by node: only how many steps it has is told. */
-function withoutRecording(one: unknown): unknown {
-  const { properties } = (one ?? {}) as Event;
-  const steps = properties?.$snapshot_data;
-  return Array.isArray(steps)
-    ? { ...(one as Event), properties: { ...properties, $snapshot_data: steps.length } }
-    : one;
-}
+/** All that is told of a request to the address of recordings. */
+const aboutRecording =
+  /(^|\.)(event|api_key|token|distinct_id|compression|ip|_|ver|\$(device|session|window)_id|\$snapshot_(data|items|bytes|source)|\$lib(_version)?)$/;
 
 function read(sent: Sent): readonly Pair[] {
   const found = pathPairs(sent.path, library);
   if (found.length > 0) return [['event', 'Library Load'], ...found, ...queryPairs(sent)];
-  const json = envelopeIn(sent, 'data');
-  const leaves = leavesOf(Array.isArray(json) ? json.map(withoutRecording) : withoutRecording(json));
+  const leaves = leavesOf(withoutRecording(envelopeIn(sent, 'data')));
   const form = jsonIn(sent.body) === undefined ? pairsIn(sent.body) : [];
-  return [...eventsOf(leaves, sent.path), ...userIds(leaves), ...queryPairs(sent), ...form, ...leaves];
+  const isRecording = sent.path.endsWith('/s/') || leaves.some(([name]) => name.includes('$snapshot_'));
+  // The envelope itself has the recording in it, too.
+  const around = [...queryPairs(sent), ...form].filter(([name]) => !isRecording || name !== 'data');
+  const all = [...eventsOf(leaves, sent.path), ...userIds(leaves), ...around, ...leaves];
+  return sent.path.endsWith('/s/') ? all.filter(([name]) => name === 'user id' || aboutRecording.test(name)) : all;
 }
+
+/** What is set of a person. Names elsewhere are those of goods, plans and flags. */
+const ofPerson = Object.fromEntries(
+  ['*$set', '*$set_once', '*person_properties'].flatMap((holder) =>
+    Object.entries({ email: 'email', phone: 'phone', firstName: 'name', lastName: 'name', name: 'name' } as const).map(
+      ([name, subject]) => [`${holder}.${name}`, subject] as const,
+    ),
+  ),
+);
 
 export default {
   id: 'posthog',
@@ -64,10 +86,10 @@ export default {
     { host: 'posthog.com', path: library },
   ],
   anyHost: [
-    { path: /\/(i\/v\d\/)?e\/$/, fields: ['distinct_id'] },
-    { path: /\/(flags|decide)\/$/, query: ['v'], fields: ['distinct_id'] },
-    { path: /\/s\/$/, fields: ['distinct_id', '$snapshot_data'] },
-    { path: library },
+    { run: 'by-site', path: /\/(i\/v\d\/)?e\/$/, fields: ['distinct_id'] },
+    { run: 'by-site', path: /\/(flags|decide)\/$/, query: ['v'], fields: ['distinct_id'] },
+    { run: 'by-site', path: /\/s\/$/, fields: ['distinct_id', '$snapshot_data'] },
+    { run: 'by-site', path: library },
   ],
   fields: {
     event: 'event',
@@ -106,11 +128,7 @@ export default {
     '*$feature/*': 'experiment',
     '*$active_feature_flags*': 'experiment',
     '*$groups.*': 'trait',
-    '*.email': 'email',
-    '*.phone': 'phone',
-    '*.firstName': 'name',
-    '*.lastName': 'name',
-    '*.name': 'name',
+    ...ofPerson,
     '*$geoip_*': 'location',
     '*$ip': 'location',
     '*$os*': 'device',

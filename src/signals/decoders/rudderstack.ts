@@ -22,11 +22,18 @@ export default {
   ],
   anyHost: [
     {
-      path: /(?<!\/beacon)\/v1\/(track|page|screen|identify|group|alias|merge|batch)$/,
+      run: 'by-site',
+      path: /\/v1\/(track|page|screen|identify|group|alias|merge|batch)$/,
       fields: ['anonymousId', 'messageId'],
+      values: { 'context.library.name': /^rudder/i },
     },
-    { path: /\/beacon\/v1\/batch$/, query: ['writeKey'], fields: ['messageId'] },
-    { path: settings, query: ['writeKey'] },
+    {
+      run: 'by-site',
+      path: /\/beacon\/v1\/batch$/,
+      query: ['writeKey'],
+      values: { 'context.library.name': /^rudder/i },
+    },
+    { run: 'by-site', path: settings, query: ['writeKey'] },
   ],
   fields: { ...segmentFields, p: 'technical', v: 'technical', build: 'technical', 'lock*': 'technical' },
   read,

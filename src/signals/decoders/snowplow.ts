@@ -69,7 +69,10 @@ export default {
   id: 'snowplow',
   vendor: 'snowplow',
   marks: [{ host: 'snplow.net' }],
-  anyHost: [{ path: /\/com\.snowplowanalytics\.snowplow\/tp2$/ }, { path: /\/i$/, query: ['e', 'p', 'tv'] }],
+  anyHost: [
+    { run: 'by-site', path: /\/com\.snowplowanalytics\.snowplow\/tp2$/ },
+    { run: 'by-site', path: /\/i$/, query: ['e', 'p', 'tv'] },
+  ],
   fields: {
     event: 'event',
     aid: 'account',

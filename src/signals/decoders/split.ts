@@ -18,8 +18,8 @@ export default {
     { host: 'auth.split.io', path: /^\/api\/(v\d\/)?auth$/ },
   ],
   anyHost: [
-    { path: /\/api\/mySegments\/[^/]+$/ },
-    { path: /\/api\/testImpressions(\/count)?\/(bulk|beacon|count)$/, fields: ['f'] },
+    { path: /\/api\/testImpressions\/(bulk|beacon)$/, fields: ['f', 'i[0].k', 'i[0].t'] },
+    { path: /\/api\/testImpressions\/count(\/beacon)?$/, fields: ['pf[0].f', 'pf[0].rc'] },
   ],
   fields: {
     event: 'event',

@@ -53,7 +53,7 @@ export default {
     'assetsconfigcdn.org',
     'beyondwickedmapping.org',
   ].map((host) => ({ host, path: paths })),
-  anyHost: [{ path: paths, query: ['k', 'st', 'sv'] }],
+  anyHost: [{ path: paths, query: ['st', 'sv'], values: { k: /^client-/ } }],
   fields: {
     event: 'event',
     account: 'account',

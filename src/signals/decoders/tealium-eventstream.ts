@@ -33,7 +33,10 @@ export default {
   id: 'tealium-eventstream',
   vendor: 'tealium-audiencestream',
   marks: [{ host: 'tealiumiq.com', path: paths }],
-  anyHost: [{ path: /^\/[\w.-]+\/[\w.-]+\/2\/i\.gif$/ }],
+  anyHost: ['tealium_event', 'tealium_account', 'tealium_visitor_id', 'utag_main_v_id'].map((field) => ({
+    path: /^\/[\w.-]+\/[\w.-]+\/2\/i\.gif$/,
+    fields: [field],
+  })),
   fields: {
     event: 'event',
     account: 'account',

@@ -28,7 +28,14 @@ function eventOf(sent: Sent, pairs: readonly Pair[]): string {
   return sent.path.startsWith('/clmap') ? 'Click Map' : 'Page View';
 }
 
-function read(sent: Sent): readonly Pair[] {
+/** A recording shows the page, node by node, and what is typed: it is not listed. */
+function withoutRecording(sent: Sent): Sent {
+  if (!sent.path.startsWith('/webvisor')) return sent;
+  return { ...sent, query: sent.query.replaceAll(/(^|&)wv-data=[^&]*/g, ''), body: '' };
+}
+
+function read(asked: Sent): readonly Pair[] {
+  const sent = withoutRecording(asked);
   const pairs = plain(sent);
   const info = plainPairs(sent).flatMap(([name, value]) => (name === 'browser-info' ? browserInfo(value) : []));
   return [pair('event', eventOf(sent, pairs)), ...pathPairs(sent.path, counter), ...pairs, ...info];
