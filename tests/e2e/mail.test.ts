@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { MailView } from '../../src/messages/contract.ts';
 import { built, startTelltale, type Inside, type Telltale } from './telltale.ts';
 
-/** What a page needs besides itself: tests/pages/mail/NAME.json. */
+/** What a page needs besides itself: tests/mail/pages/NAME.json. */
 interface Setting {
   readonly address: string;
   readonly query?: string;
@@ -15,7 +15,7 @@ interface Setting {
   readonly answers?: Readonly<Record<string, string>>;
 }
 
-const folder = new URL('../pages/mail/', import.meta.url);
+const folder = new URL('../mail/pages/', import.meta.url);
 const html = (name: string) => readFileSync(new URL(`${name}.html`, folder), 'utf8');
 const cases = readdirSync(folder)
   .filter((file) => file.endsWith('.json'))
