@@ -2,6 +2,7 @@ import type { VisitRow } from '../../src/ledger/schema.ts';
 import type { TabView } from '../../src/messages/contract.ts';
 import type { ShownTab } from '../../src/messages/tab.ts';
 import type { Answered, Shown } from '../../src/popup/asking.ts';
+import type { AdsSummary } from '../../src/signals/ads/summary.ts';
 import type { Finding } from '../../src/signals/finding.ts';
 import type { IdentifierSeen } from '../../src/signals/identifiers.ts';
 import type { Told } from '../../src/signals/told.ts';
@@ -79,6 +80,60 @@ export function answered(
   const view: TabView = { visit: of, companies: [], optOuts: {}, notices: [], ads: null, consent: null, ...more };
   return { state: 'answered', tab: { id: 1, url, access }, view, stale: false };
 }
+
+/** What a page with an auction says of its ads. */
+const auction: AdsSummary = {
+  offeredTo: [
+    { name: 'Magnite', vendor: 'magnite', code: 'rubicon', answer: 'offer' },
+    { name: 'Index Exchange', vendor: 'index-exchange', code: 'ix', answer: 'nothing' },
+    { name: 'slowbidder', vendor: null, code: 'slowbidder', answer: 'late' },
+  ],
+  ids: [
+    { name: 'Unified ID 2.0', vendor: 'uid2', from: 'email-or-phone', source: 'uidapi.com', of: 'person', bidders: 3 },
+    { name: 'SharedID', vendor: 'shared-id', from: 'browser', source: 'pubcid.org', of: 'device', bidders: 3 },
+  ],
+  said: [
+    { field: 'user.yob', about: 'age', value_class: 'number', way: 'held', value: '1984' },
+    { field: 'user.gender', about: 'gender', value_class: 'word', way: 'held', value: 'F' },
+  ],
+  groups: [
+    {
+      provider: { name: 'data.example', vendor: null },
+      of: 'person',
+      segtax: 4,
+      taxonomy: { name: 'IAB Tech Lab Audience Taxonomy 1.1', of: 'person', names: 'audience' },
+      segments: [
+        { id: '49', name: null },
+        { id: '687', name: null },
+      ],
+      where: 'user.data',
+      place: 'global',
+      extent: 'whole',
+    },
+  ],
+  offers: [
+    {
+      bidder: { name: 'Magnite', vendor: 'magnite' },
+      cpm: 1.5,
+      currency: 'EUR',
+      slot: 'top',
+      advertiser: 'Brand',
+      outcome: 'won',
+    },
+  ],
+  slots: ['/1234/news/top', '/1234/news/side'],
+  advertisers: [
+    {
+      slot: 'top',
+      name: 'Brand',
+      by: 'bid',
+      certainty: 'declared',
+      dsa: { behalf: 'Brand Ltd', paid: 'Agency GmbH', parameters: ['profile', 'basic'] },
+    },
+  ],
+  whyLinks: [{ host: 'adssettings.google.com', path: '/whythisad' }],
+  failures: { accessor: 0, threw: 0, shape: 1 },
+};
 
 const typical = visit({
   thirdParties: [
@@ -252,6 +307,7 @@ const webmail = answered(visit({ site: 'google.com', siteCompany: 'Google' }), {
 export const states: Readonly<Record<string, Shown>> = {
   loading: { state: 'loading' },
   typical: answered(typical, { optOuts }),
+  auction: answered(visit({ thirdParties: [host('fastlane.rubiconproject.com', 'Magnite')] }), { ads: auction }),
   many: answered(many),
   blocked: answered(blocked),
   unnamed: answered(visit({ thirdParties: [host('x.test', null), host('y.test', null)] })),
