@@ -1,5 +1,6 @@
 import { crx } from '@crxjs/vite-plugin';
 import { defineConfig } from 'vite';
+import { ascii } from './tools/build/ascii.ts';
 import { cards } from './tools/build/cards.ts';
 import { lean } from './tools/build/lean.ts';
 import { manifestFor, toBrowser } from './tools/build/manifest.ts';
@@ -8,6 +9,7 @@ import { nameless } from './tools/build/nameless.ts';
 import { noInnerHtml } from './tools/build/no-inner-html.ts';
 import { notices } from './tools/build/notices.ts';
 import { owners } from './tools/build/owners.ts';
+import { packed } from './tools/build/packed.ts';
 import { catalogueFacts } from './tools/build/catalogue-facts.ts';
 
 export default defineConfig(async ({ mode }) => {
@@ -17,12 +19,14 @@ export default defineConfig(async ({ mode }) => {
     plugins: [
       owners(),
       cards(),
+      packed(),
       lean(),
       crx({ manifest: manifestFor(browser), browser }),
       messages(),
       nameless(),
       notices(),
       noInnerHtml(),
+      ascii(),
     ],
     build: {
       outDir: `dist/${browser}`,

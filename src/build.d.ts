@@ -19,8 +19,10 @@ declare const __VERSIONS__: { readonly detector: string; readonly catalogue: str
 
 /** Who answers on each host (src/companies/owner-rows.ts, put together by tools/build/owners.ts). */
 declare module 'virtual:owners' {
-  const rows: readonly import('./companies/owner-rows.ts').OwnerRow[];
-  export default rows;
+  /** Lines `host N`, sorted, N being the owner's place in `owners`; a line break stands before and after each. */
+  export const hosts: string;
+  /** A company, and the place of its hosts' use in `categories`. */
+  export const owners: readonly (readonly [company: string | null, category: number])[];
 }
 
 /** The cards in drawers, each a file of its own (tools/build/cards.ts). */

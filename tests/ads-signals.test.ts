@@ -13,7 +13,8 @@ import { toAdsSeen, type AdsSeen } from '../src/signals/ads/seen.ts';
 import { segmentStores } from '../src/signals/ads/segment-stores.ts';
 import { summaryOf } from '../src/signals/ads/summary.ts';
 import { describedBy, taxonomyOf } from '../src/signals/ads/taxonomies.ts';
-import { labelsOf, toldOf } from '../src/signals/about.ts';
+import { toldOf } from '../src/signals/about.ts';
+import { labelsOf } from '../src/signals/labels.ts';
 
 const common = { extent: 'whole', failed: [] } as const satisfies { extent: string; failed: never[] };
 
@@ -537,7 +538,7 @@ describe('a request for ads', () => {
 
   test('is told by what its key-values are about', () => {
     const pairs = adRequestPairs(`${base}cust_params=gender%3Df%26section%3Dx&prev_scp=hb_pb%3D1%7Cpos%3Db&ppid=p`);
-    expect(toldOf(pairs, labelsOf(adRequestFields)).map(({ field, about }) => `${field} ${about}`)).toEqual([
+    expect(toldOf(pairs, labelsOf(adRequestFields())).map(({ field, about }) => `${field} ${about}`)).toEqual([
       'cust_params.gender gender',
       'cust_params.section page',
       'prev_scp[0].hb_pb bid',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isRead } from '../src/signals/decode.ts';
+import { isRead } from '../src/signals/addressed.ts';
 import { endpoints, globsOf, shapesOf } from '../src/signals/endpoints.ts';
 
 interface Case {

@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
-import { owners } from '../src/companies/owners.ts';
+import { ownedHosts, owners } from '../src/companies/owners.ts';
 import { knowledgeOf } from '../src/signals/host.ts';
 
 test('every host can be matched: lower case, no wildcard, not empty', () => {
-  const hosts = [...owners().keys()];
+  const hosts = ownedHosts();
   expect(hosts.length).toBeGreaterThan(6000);
   expect(hosts.filter((host) => !/^[a-z0-9_-]+(\.[a-z0-9_-]+)+$/.test(host))).toEqual([]);
+});
+
+test('every host is found, and no other', () => {
+  for (const host of ownedHosts()) expect(owners.get(host), host).toBeDefined();
+  for (const host of ['', 'a', 'zzz.zz', 'hotjar', 'hotjar.co', 'hotjar.comm'])
+    expect(owners.get(host)).toBeUndefined();
 });
 
 test.each([

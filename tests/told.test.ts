@@ -1,6 +1,8 @@
 import { gzipSync, strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { aboutOf, labelsOf, toldOf } from '../src/signals/about.ts';
+import { toldOf } from '../src/signals/about.ts';
+import { labelsOf } from '../src/signals/labels.ts';
+import { aboutOf } from '../src/signals/subject-words.ts';
 import { fieldsOf } from '../src/signals/consent/fields.ts';
 import { decode } from '../src/signals/decode.ts';
 import { longestBody, textOfBase64, unpacked } from '../src/signals/packed.ts';

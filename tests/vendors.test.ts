@@ -67,6 +67,7 @@ const reveals: Record<string, readonly string[]> = {
   albacross: ['albacross'],
   algolia: ['algolia'],
   'amazon-ads': ['amazon-ads'],
+  'amazon-associates': ['amazon-ads', 'amazon-associates'],
   amplitude: ['amplitude'],
   amx: ['amx'],
   aniview: ['aniview'],

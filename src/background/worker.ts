@@ -5,7 +5,7 @@ import { announceChange } from '../messages/changed.ts';
 import { serve } from '../messages/serve.ts';
 import { listenToTraffic } from '../network/traffic.ts';
 import { isToConsentTool } from '../signals/consent/signs.ts';
-import { isRead } from '../signals/decode.ts';
+import { isRead } from '../signals/addressed.ts';
 import { noteRequest, noteResponse, readingOf } from '../signals/traffic.ts';
 import { newVisit, notePage } from '../signals/visit.ts';
 import { noteMove } from '../signals/memory.ts';

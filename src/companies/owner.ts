@@ -11,7 +11,9 @@ export interface Owner {
 const unknownOwner: Owner = { company: null, category: 'unknown' };
 
 /** Owners by host; a host's subdomains belong to it unless they have an entry of their own. */
-export type Owners = ReadonlyMap<string, Owner>;
+export interface Owners {
+  get(host: string): Owner | undefined;
+}
 
 /** First names that companies give to hosts that count, and the uses of their other hosts that say less. */
 const counting = /^(analytics|stats?|metrics|telemetry|track(ing|er)?|beacons?|pixels?|collector|logs?)\./;

@@ -1,12 +1,13 @@
-import { labelsOf, toldOf, type Labels } from './about.ts';
-import { bare, pathOf } from './address.ts';
-import { decoders } from './catalogue.ts';
+import { toldOf } from './about.ts';
+import { addressed, type Addressed } from './addressed.ts';
+import { pathOf } from './address.ts';
 import { consentPairs } from './consent/telling.ts';
 import type { Decoder, ShapeMark } from './decoder.ts';
 import { hostOf } from '../companies/host.ts';
-import { knowledgeOf } from './host.ts';
+import { labelsOf, type Labels } from './labels.ts';
 import { unpacked, type Unreadable } from './packed.ts';
-import { mostPairs, pairsIn, plainPairs } from './pairs.ts';
+import { mostPairs, plainPairs } from './pairs.ts';
+import { namesSecret } from './secret.ts';
 import type { Body, Sent } from './sent.ts';
 import type { Pair, Told } from './told.ts';
 
@@ -32,67 +33,11 @@ function labelsFor(decoder: Decoder): Labels {
 }
 
 function sentOf(url: string, host: string, body: string): Sent {
-  const whole = url.split('#', 1)[0]!;
+  const hash = url.indexOf('#');
+  const whole = hash < 0 ? url : url.slice(0, hash);
   const start = whole.indexOf('?');
   const path = pathOf(start < 0 ? whole : whole.slice(0, start));
   return { url, host, path, query: start < 0 ? '' : whole.slice(start + 1), body };
-}
-
-interface Found {
-  readonly decoder: Decoder;
-  readonly by: Decoded['by'];
-  /** The shapes that its address has; what it says has to fit one of them. */
-  readonly shapes: readonly ShapeMark[];
-}
-
-interface Shape {
-  readonly decoder: Decoder;
-  readonly mark: ShapeMark;
-}
-
-let shapes: { readonly any: RegExp; readonly all: readonly Shape[] } | undefined;
-
-/** Made when first asked for, like the other indexes. One pattern of all is tried first: few addresses have any. */
-function shapesOnAnyHost() {
-  if (shapes) return shapes;
-  const all = decoders.flatMap((decoder) => (decoder.anyHost ?? []).map((mark): Shape => ({ decoder, mark })));
-  // The names of groups are each pattern's own; in one pattern they would clash.
-  const sources = all.map(({ mark: { path } }) => `(?:${path.source.replaceAll(/\(\?<[a-z]\w*>/gi, '(')})`);
-  const any = new RegExp(sources.join('|') || '(?!)', 'i');
-  shapes = { any, all };
-  return shapes;
-}
-
-function foundByShape(url: string, path: string): readonly Found[] {
-  const { any, all } = shapesOnAnyHost();
-  if (!any.test(path)) return [];
-  const fitting = all.filter(({ mark }) => mark.path.test(path));
-  if (fitting.length === 0) return [];
-  const names = new Set(pairsIn(url.slice(url.indexOf('?') + 1)).map(([name]) => name));
-  const asked = fitting.filter(({ mark: { query = [] } }) => query.every((name) => names.has(name)));
-  return Array.from(new Set(asked.map(({ decoder }) => decoder)), (decoder) => ({
-    decoder,
-    by: 'shape',
-    shapes: asked.filter((shape) => shape.decoder === decoder).map(({ mark }) => mark),
-  }));
-}
-
-function foundFor(url: string, host: string): readonly Found[] {
-  const path = pathOf(bare(url));
-  const { decoders: there, vendors, byPath } = knowledgeOf(host);
-  const found = there
-    .filter((one) => !one.path || one.path.test(path))
-    .map(({ decoder }): Found => ({ decoder, by: 'host', shapes: [] }));
-  // A host of somebody whom we know has its own endpoints, whatever they look like.
-  const all = found.length > 0 || vendors.length + byPath.length > 0 ? found : foundByShape(url, path);
-  // Two marks of one decoder may fit the same address.
-  return all.filter(({ decoder }, at) => all.findIndex((other) => other.decoder === decoder) === at);
-}
-
-/** Whether a decoder reads requests to an address, as far as the address tells: no body of another is worth a copy. */
-export function isRead(url: string): boolean {
-  const host = hostOf(url);
-  return host !== null && foundFor(url, host).length > 0;
 }
 
 function says(pairs: readonly Pair[], { fields = [], values = {} }: ShapeMark): boolean {
@@ -101,21 +46,29 @@ function says(pairs: readonly Pair[], { fields = [], values = {} }: ShapeMark): 
   return fields.every((field) => has(field)) && Object.entries(values).every(([field, what]) => has(field, what));
 }
 
-const secretText = /passw(d|or[dt])|passcode|passphrase|pwd|card(num|no$)|^ccnum/;
-const secretWords = ['cvv', 'cvv2', 'cvc', 'cvc2', 'iban', 'ssn'];
+interface Read extends Pick<Decoded, 'decoder' | 'by'> {
+  readonly pairs: readonly Pair[];
+  readonly shape: ShapeMark | undefined;
+}
 
-/** Whether a name's last step is that of a password, of a card or of an account: nobody is shown what stands there. */
-function isSecret([name]: Pair): boolean {
-  const step = name
-    .replace(/(\[\d*\]|\])+$/, '')
-    .split(/[.[]/)
-    .at(-1)!;
-  const words = step
-    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z\d]+/);
-  const isWord = words.at(-1) === 'pin' || words.some((word) => secretWords.includes(word));
-  return isWord || secretText.test(words.join(''));
+/** What decoders find in a request, before anybody says what it is about; none whose shape it turns out not to have. */
+function readBy(found: readonly Addressed[], sent: Sent): readonly Read[] {
+  return found.flatMap(({ decoder, by, shapes }): readonly Read[] => {
+    const pairs = (decoder.read ?? plainPairs)(sent)
+      .slice(0, mostPairs)
+      .filter(([name]) => !namesSecret(name));
+    const shape = shapes.find((mark) => says(pairs, mark));
+    return pairs.length === 0 || (by === 'shape' && !shape) ? [] : [{ decoder, by, pairs, shape }];
+  });
+}
+
+/** The decoders that a request is for, by its host, or by its shape and what it says. */
+export function decodersOf(url: string, body: Body = ''): readonly Decoder[] {
+  const host = hostOf(url);
+  if (!host) return [];
+  const text = unpacked(body);
+  const sent = sentOf(url, host, 'text' in text ? text.text : '');
+  return readBy(addressed(url, host), sent).map(({ decoder }) => decoder);
 }
 
 /** Where it went: of a product that sites run themselves, only this says to whom. */
@@ -130,19 +83,14 @@ function hostTold(value: string): Told {
 export function decode(url: string, body: Body = ''): readonly Decoded[] {
   const host = hostOf(url);
   if (!host) return [];
-  const found = foundFor(url, host);
+  const found = addressed(url, host);
   if (found.length === 0) return [];
   const text = unpacked(body);
   const sent = sentOf(url, host, 'text' in text ? text.text : '');
-  return found.flatMap(({ decoder, by, shapes: marks }): readonly Decoded[] => {
-    const pairs = (decoder.read ?? plainPairs)(sent)
-      .slice(0, mostPairs)
-      .filter((one) => !isSecret(one));
-    const shape = marks.find((mark) => says(pairs, mark));
-    if (pairs.length === 0 || (by === 'shape' && !shape)) return [];
+  const unreadable = 'unreadable' in text ? text.unreadable : null;
+  return readBy(found, sent).map(({ decoder, by, pairs, shape }) => {
     const consent = toldOf(consentPairs(pairs), () => 'consent');
     const told = [...toldOf(pairs, labelsFor(decoder)), ...consent, hostTold(host)];
-    const unreadable = 'unreadable' in text ? text.unreadable : null;
-    return [{ decoder, by, told, unreadable, ...(shape?.run && { run: shape.run }) }];
+    return { decoder, by, told, unreadable, ...(shape?.run && { run: shape.run }) };
   });
 }

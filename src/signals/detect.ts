@@ -3,12 +3,13 @@ import type { PageFacts } from '../evidence/page-facts.ts';
 import type { Place } from '../evidence/place.ts';
 import type { Outcome } from '../evidence/request-fact.ts';
 import { hostOf, partyOf } from '../companies/host.ts';
-import { bare, pathOf, shown } from './address.ts';
+import { pathIn, shown } from './address.ts';
 import { practices, vendors } from './catalogue.ts';
 import type { Decoded } from './decode.ts';
 import type { Certainty, Finding, Reason } from './finding.ts';
 import { knowledgeOf, type HostKnowledge } from './host.ts';
 import type { Exchange, Practice, Seen } from './practice.ts';
+import { parametersOf } from './shapes.ts';
 import type { NameMark, OwnHostMark, Vendor } from './vendor.ts';
 
 /** How sure each place makes us. A name alone is a pattern: anyone can use a name. */
@@ -66,7 +67,7 @@ function ownMarks(): readonly OwnMark[] {
 
 /** The vendors that share a host and whose path an address has. */
 export function vendorsByPath(byPath: HostKnowledge['byPath'], url: string): readonly Vendor[] {
-  const path = pathOf(bare(url));
+  const path = pathIn(url);
   return byPath.filter((mark) => mark.path.test(path)).map(({ vendor }) => vendor);
 }
 
@@ -151,18 +152,10 @@ export function findingsOfArrival(url: string): readonly Finding[] {
  * alone is a pattern, so this is no more than inferred.
  */
 export function findingsOfOwnRequest(url: string, outcome: Outcome, siteCompany: string | null): readonly Finding[] {
-  const path = pathOf(bare(url));
+  const path = pathIn(url);
   const marks = ownMarks().filter(({ mark }) => mark.path.test(path));
   if (marks.length === 0) return [];
-  const start = url.indexOf('?');
-  const names = new Set(
-    start < 0
-      ? []
-      : url
-          .slice(start + 1)
-          .split(/[&#]/, 100)
-          .map((pair) => pair.split('=', 1)[0]),
-  );
+  const names = parametersOf(url);
   return marks
     .filter(
       ({ vendor, mark: { query = [] } }) => vendor.company !== siteCompany && query.every((name) => names.has(name)),

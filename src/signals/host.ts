@@ -9,13 +9,21 @@ export interface HostKnowledge {
   /** Its registrable domain, or the host itself where there is none. */
   readonly domain: string;
   readonly owner: Owner;
-  /** Vendors that the host alone tells, and their ids. */
+  /** Vendors that the host alone tells. */
   readonly vendors: readonly Vendor[];
-  readonly ids: readonly string[];
   /** Vendors that share the host, each with the path that tells it. */
   readonly byPath: readonly { readonly vendor: Vendor; readonly path: RegExp }[];
   /** What reads the requests to it. */
   readonly decoders: readonly Endpoint[];
+  /** Ids of all vendors that the host alone tells, as a request to it or as what reads that. */
+  readonly ids: readonly string[];
+  /** Ids of the others that share the host, each with the path that tells it. */
+  readonly narrow: readonly Narrow[];
+}
+
+interface Narrow {
+  readonly id: string;
+  readonly path: RegExp;
 }
 
 /** Most hosts remembered. A page asks the same few for hundreds of things. */
@@ -37,13 +45,20 @@ function lookUp(host: string): HostKnowledge {
     }
   }
   const vendors = [...all];
+  const marks: readonly { readonly id: string; readonly path?: RegExp }[] = [
+    ...vendors.map(({ id }) => ({ id })),
+    ...byPath.map(({ vendor: { id }, path }) => ({ id, path })),
+    ...decoders.map(({ decoder, path }) => ({ id: decoder.vendor, ...(path && { path }) })),
+  ];
+  const ids = new Set(marks.filter(({ path }) => !path).map(({ id }) => id));
   return {
     domain: domainOf(host),
-    owner: ownerOf(owners(), host),
+    owner: ownerOf(owners, host),
     vendors,
-    ids: vendors.map(({ id }) => id),
     byPath: byPath.filter(({ vendor }) => !all.has(vendor)),
     decoders,
+    ids: [...ids],
+    narrow: marks.flatMap(({ id, path }) => (path && !ids.has(id) ? [{ id, path }] : [])),
   };
 }
 

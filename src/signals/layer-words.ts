@@ -1,4 +1,4 @@
-import { aboutOf } from './about.ts';
+import { aboutOf } from './subject-words.ts';
 import type { Subject, ValueClass } from './told.ts';
 
 /** Words for somebody. What is named after one is about the person. */

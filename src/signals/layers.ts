@@ -1,5 +1,5 @@
 import { toLayers, type Layer } from '../evidence/layers.ts';
-import { labelsOf, type Labels } from './about.ts';
+import { labelsOf, type Labels } from './labels.ts';
 import { practiced } from './detect.ts';
 import type { Finding } from './finding.ts';
 import { aboutPerson, type Where } from './layer-words.ts';

@@ -1,4 +1,5 @@
-import { labelsOf, toldOf, type Labels } from './about.ts';
+import { toldOf } from './about.ts';
+import { labelsOf, type Labels } from './labels.ts';
 import { vendors } from './catalogue.ts';
 import { leavesOf, mostPairs, packedJsonIn, pair, pairsIn } from './pairs.ts';
 import type { GlobalRecipe, Recipe, Step, StoredRecipe } from './recipe.ts';

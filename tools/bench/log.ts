@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { LoggedRequest } from '../../src/signals/classify.ts';
+import type { LoggedRequest } from '../../src/signals/who.ts';
 import { sorry } from '../sorry.ts';
 
 type Entry = Partial<LoggedRequest> & { readonly documentURL?: string };
@@ -28,7 +28,9 @@ function parsed(file: string): Whole {
 export function readLog(file: string): readonly LoggedRequest[] {
   const { page = 'https://page.test/', entries } = parsed(file);
   return entries.flatMap((entry, id) =>
-    typeof entry.url === 'string' ? [{ id, url: entry.url, page: entry.page ?? entry.documentURL ?? page }] : [],
+    typeof entry.url === 'string'
+      ? [{ ...entry, id, url: entry.url, page: entry.page ?? entry.documentURL ?? page }]
+      : [],
   );
 }
 

@@ -3,7 +3,7 @@ export { cards } from '../../src/companies/cards.ts';
 export { corrections } from '../../src/companies/corrections.ts';
 export { drawerCount, drawerOf } from '../../src/companies/drawer.ts';
 export { ownerRows } from '../../src/companies/owner-rows.ts';
-export { practices, vendors } from '../../src/signals/catalogue.ts';
+export { decoders, practices, vendors } from '../../src/signals/catalogue.ts';
 export { endpoints } from '../../src/signals/endpoints.ts';
 export { claimsOf } from '../../src/signals/claims.ts';
 export { watchlist } from '../../src/signals/watchlist.ts';

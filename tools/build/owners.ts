@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { categories } from '../../src/companies/category.ts';
 import { allOwnerRows } from './catalogue-facts.ts';
 
 const id = 'virtual:owners';
@@ -10,9 +11,17 @@ export function owners(): Plugin {
     resolveId: (source) => (source === id ? `\0${id}` : null),
     async load(source) {
       if (source !== `\0${id}`) return null;
+      const rows = await allOwnerRows();
+      const companies = rows.map(([company, category]) => [company, categories.indexOf(category)]);
+      const lines = rows.flatMap(([, , hosts], at) => hosts.split(' ').map((host) => [host, at] as const));
+      const sorted = lines.toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([host, at]) => `${host} ${at}`);
+      const text = `\n${sorted.join('\n')}\n`;
       // A string that is parsed is ready sooner than an object literal of this size:
       // https://v8.dev/blog/cost-of-javascript-2019#json
-      return `export default JSON.parse(${JSON.stringify(JSON.stringify(await allOwnerRows()))});`;
+      return [
+        `export const owners = JSON.parse(${JSON.stringify(JSON.stringify(companies))});`,
+        `export const hosts = ${JSON.stringify(text)};`,
+      ].join('\n');
     },
   };
 }

@@ -1,6 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { classify, type LoggedRequest } from '../../src/signals/classify.ts';
+import { classify } from '../../src/signals/classify.ts';
+import type { LoggedRequest } from '../../src/signals/who.ts';
 import { options } from '../options.ts';
 import { sorry } from '../sorry.ts';
 

@@ -1,5 +1,6 @@
 import type { AdsRead, Eid, FirstParty } from '../../evidence/ads.ts';
-import { labelsOf, toldOf, type Labels } from '../about.ts';
+import { toldOf } from '../about.ts';
+import { labelsOf, type Labels } from '../labels.ts';
 import type { Pair, Subject, Told } from '../told.ts';
 import { classOf } from '../value-class.ts';
 import { gptKeys } from './gpt-keys.ts';

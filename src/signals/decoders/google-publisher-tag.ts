@@ -25,7 +25,7 @@ export default {
     { host: 'pagead2.googlesyndication.com', path: ads },
   ],
   fields: {
-    ...adRequestFields,
+    ...adRequestFields(),
     event: 'event',
     account: 'account',
     output: 'technical',

@@ -7,7 +7,7 @@ export default {
   kind: 'customer-data',
   marks: {
     request: [{ host: 'rudderlabs.com' }, { host: 'rudderstack.com' }],
-    ownHost: [{ path: /\/sourceConfig\/?$/, query: ['writeKey'] }],
+    ownHost: [{ path: /\/sourceConfig\/?$/, query: ['writeKey'], run: 'by-site' }],
     cookie: ['rl_user_id', 'rl_trait', 'rl_anonymous_id'],
     storage: ['rl_user_id', 'rl_trait', 'rl_anonymous_id'],
     global: ['rudderanalytics'],
