@@ -1,11 +1,16 @@
+import { runInThisContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { vendors } from '../src/signals/catalogue.ts';
 import { packed } from '../tools/build/packed.ts';
 
-test('the vendors in the bundle are the vendors of the folder, without what no bundle reads', async () => {
-  const { load } = packed();
-  if (typeof load !== 'function') throw new Error('the plugin loads nothing');
-  const module = await load.call({} as never, '\0virtual:vendors');
-  const made: unknown = new Function(String(module).replace('export default', 'return'))();
-  expect(made).toEqual(vendors.map(({ explain: _explain, sources: _sources, ...vendor }) => vendor));
-});
+test(
+  'the vendors in the bundle are the vendors of the folder, without what no bundle reads',
+  { timeout: 60_000 },
+  async () => {
+    const { load } = packed();
+    if (typeof load !== 'function') throw new Error('the plugin loads nothing');
+    const module = await load.call({} as never, '\0virtual:vendors');
+    const made: unknown = new Function(String(module).replace('export default', 'return'))();
+    expect(made).toEqual(vendors.map(({ explain: _explain, sources: _sources, ...vendor }) => vendor));
+  },
+);

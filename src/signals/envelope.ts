@@ -1,17 +1,6 @@
-import { decoded, leavesOf, packedJsonIn } from './pairs.ts';
+import { leavesOf, packedJsonIn, pairsIn } from './pairs.ts';
 import type { Sent } from './sent.ts';
 import type { Pair } from './told.ts';
-
-/** Most parts of a form that are looked at. */
-const mostParts = 1000;
-
-/** The fields of `a=b&c=d`, uncut: what is packed into a field can't be unpacked from its beginning. */
-export function wholeFields(text: string): readonly Pair[] {
-  return text.split('&', mostParts).flatMap((part): readonly Pair[] => {
-    const at = part.indexOf('=');
-    return at < 1 ? [] : [[decoded(part.slice(0, at)), decoded(part.slice(at + 1))]];
-  });
-}
 
 /** Undefined without JSON. A plus that was not escaped was read as a space, which base64 has none of. */
 function unpacked(text: string): unknown {
@@ -23,13 +12,13 @@ function unpacked(text: string): unknown {
  * without such a field, the JSON of the body. Undefined if there is none of these.
  */
 export function envelopeIn({ query, body }: Sent, field: string): unknown {
-  const packed = [...wholeFields(query), ...wholeFields(body)].find(([name]) => name === field)?.[1];
+  const packed = [...pairsIn(query), ...pairsIn(body)].find(([name]) => name === field)?.[1];
   return unpacked(packed ?? body);
 }
 
 /** The leaves of the JSON, or base64 of it, that some fields of a query or form hold, each under the field's name. */
 export function packedFields(text: string, names: readonly string[]): readonly Pair[] {
-  return wholeFields(text).flatMap(([name, value]) => {
+  return pairsIn(text).flatMap(([name, value]) => {
     const json = names.includes(name) ? unpacked(value) : undefined;
     return json === undefined ? [] : leavesOf(json, name);
   });

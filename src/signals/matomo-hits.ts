@@ -1,4 +1,4 @@
-import { packedFields, wholeFields } from './envelope.ts';
+import { packedFields } from './envelope.ts';
 import { jsonIn, pair, pairsIn, plainPairs } from './pairs.ts';
 import { valueOf } from './pixel.ts';
 import type { Sent } from './sent.ts';
@@ -122,7 +122,7 @@ function items(text: string): readonly Pair[] {
 }
 
 function hit(pairs: readonly Pair[], text: string): readonly Pair[] {
-  const [, cart = ''] = wholeFields(text).find(([name]) => name === 'ec_items') ?? [];
+  const [, cart = ''] = pairsIn(text).find(([name]) => name === 'ec_items') ?? [];
   return [['event', eventOf(pairs)], ...pairs, ...packedFields(text, ['_cvar', 'cvar', 'uadata']), ...items(cart)];
 }
 

@@ -52,7 +52,7 @@ export function unpacked(body: Body): Unpacked {
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
 /** The bytes behind base64, standard or URL-safe; null for any other text. */
-function bytesOfBase64(text: string): Uint8Array | null {
+export function bytesOfBase64(text: string): Uint8Array | null {
   if (text.length > longestBody) return null;
   const plain = withoutPadding(text.replaceAll(/\s+/g, '')).replaceAll('-', '+').replaceAll('_', '/');
   if (plain.length < 4 || !/^[A-Za-z\d+/]+$/.test(plain)) return null;

@@ -1,5 +1,5 @@
 import { cut } from './cut.ts';
-import { textOfBase64 } from './packed.ts';
+import { longestBody, textOfBase64 } from './packed.ts';
 import type { Sent } from './sent.ts';
 import type { Pair } from './told.ts';
 
@@ -7,9 +7,8 @@ import type { Pair } from './told.ts';
 export const mostPairs = 1000;
 const deepest = 10;
 
-/** Longest name and value of a pair, in UTF-16 units. A value may yet be opened, so it is cut only where it is told. */
+/** Longest name of a pair, in UTF-16 units. A value may yet be opened, so it is cut only where it is told. */
 const longestName = 200;
-const longestValue = 65_536;
 
 /** A piece of a query with its percent signs and pluses undone; as it stands where they make no sense. */
 export function decoded(text: string): string {
@@ -22,9 +21,9 @@ export function decoded(text: string): string {
   }
 }
 
-/** A pair, cut to what is kept. */
+/** A pair with a name as long as is kept, and a value no longer than any body. */
 export function pair(name: string, value: string): Pair {
-  return [cut(name, longestName), cut(value, longestValue)];
+  return [cut(name, longestName), cut(value, longestBody)];
 }
 
 /** The pairs of `a=b&c=d`, in their order; other separators where a vendor has its own. */

@@ -1,5 +1,8 @@
+import { strFromU8 } from 'fflate';
 import { longestToken, shortestToken } from '../evidence/typed.ts';
+import { bytesOfBase64 } from './packed.ts';
 import { withoutPadding } from './padding.ts';
+import { decoded } from './pairs.ts';
 
 /** Most pieces taken out of one request. */
 const mostTokens = 2000;
@@ -9,32 +12,11 @@ const separators = [/[&?#;\n\r]+/, /["\\{}[\]<>]+/, /[=,:'\s/|()]+/];
 
 const encoded = /^[\w+/-]{16,2000}={0,2}$/;
 
-function decodedPercent(text: string): string {
-  if (!text.includes('%') && !text.includes('+')) return text;
-  try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
-  } catch {
-    return text;
-  }
-}
-
-const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** The text that a piece is the base64 of, if it is one of readable text. The pure folders know no `atob`. */
+/** The text that a piece is the base64 of, if it is one of readable text. */
 function decodedBase64(piece: string): string | null {
-  if (!encoded.test(piece)) return null;
-  const plain = withoutPadding(piece).replaceAll('-', '+').replaceAll('_', '/');
-  let text = '';
-  let bits = 0;
-  let held = 0;
-  for (const digit of plain) {
-    bits = ((bits << 6) | digits.indexOf(digit)) & 0xff_ff;
-    held += 6;
-    if (held < 8) continue;
-    held -= 8;
-    text += String.fromCharCode((bits >> held) & 0xff);
-  }
-  return /^[\t\n\r\u{20}-\u{7E}\u{80}-\u{FF}]+$/u.test(text) ? text : null;
+  const bytes = encoded.test(piece) ? bytesOfBase64(piece) : null;
+  const text = bytes && strFromU8(bytes, true);
+  return text !== null && /^[\t\n\r\u{20}-\u{7E}\u{80}-\u{FF}]+$/u.test(text) ? text : null;
 }
 
 /** Layers of percent-encoding and base64 that are undone, one inside the other. */
@@ -61,7 +43,7 @@ export function tokensOf(text: string): ReadonlySet<string> {
   function undo(piece: string, layers: number): void {
     if (layers === 0 || undone.has(piece)) return;
     undone.add(piece);
-    const plain = decodedPercent(piece);
+    const plain = decoded(piece);
     const inner = plain === piece ? decodedBase64(piece) : plain;
     if (inner !== null) split(inner, 0, layers - 1);
   }

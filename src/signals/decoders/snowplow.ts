@@ -1,8 +1,8 @@
 import type { Decoder } from '../decoder.ts';
 import { meaningOf } from '../meaning.ts';
-import { packedFields, wholeFields } from '../envelope.ts';
+import { packedFields } from '../envelope.ts';
 import { eventName } from '../event-name.ts';
-import { jsonIn, leavesOf, packedJsonIn, queryPairs } from '../pairs.ts';
+import { jsonIn, leavesOf, packedJsonIn, pairsIn, queryPairs } from '../pairs.ts';
 import type { Sent } from '../sent.ts';
 import type { Pair } from '../told.ts';
 
@@ -52,7 +52,7 @@ function read(sent: Sent): readonly Pair[] {
   const rows = rowsIn(sent.body);
   const query = queryPairs(sent);
   if (rows.length === 0) {
-    const row = Object.fromEntries(wholeFields(sent.query));
+    const row = Object.fromEntries(pairsIn(sent.query));
     return [...('e' in row ? [eventOf(row)] : []), ...query, ...packedFields(sent.query, packed)];
   }
   return [
