@@ -9,8 +9,8 @@ test(
   async () => {
     const { load } = packed();
     if (typeof load !== 'function') throw new Error('the plugin loads nothing');
-    const module = await load.call({} as never, '\0virtual:vendors');
-    const made: unknown = new Function(String(module).replace('export default', 'return'))();
+    const code = (await load.call({} as never, '\0virtual:vendors')) as string;
+    const made: unknown = runInThisContext(`(() => { ${code.replace('export default', 'return')} })()`);
     expect(made).toEqual(vendors.map(({ explain: _explain, sources: _sources, ...vendor }) => vendor));
   },
 );
