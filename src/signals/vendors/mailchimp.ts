@@ -6,7 +6,13 @@ export default {
   company: 'Intuit',
   kind: 'customer-data',
   marks: {
-    request: [{ host: 'chimpstatic.com' }, { host: 'list-manage.com' }, { host: 'mailchimp.com' }],
+    request: [
+      { host: 'chimpstatic.com' },
+      { host: 'list-manage.com' },
+      { host: 'mailchimp.com' },
+      // The script of its newsletter forms stands in a rented bucket.
+      { host: 's3.amazonaws.com', path: /^\/downloads\.mailchimp\.com\// },
+    ],
     cookie: ['_mcid'],
     mail: {
       hosts: ['list-manage{digits}.com'],
@@ -18,6 +24,7 @@ export default {
   explain: 'Runs the newsletter form here, and links what you look at to your e-mail address.',
   optOut: { by: 'site' },
   sources: [
+    { url: 'https://mailchimp.com/help/add-a-signup-form-to-your-website/', checked: '2026-11-22', seen: 'cited' },
     { url: 'https://mailchimp.com/help/about-connected-sites/', checked: '2026-11-22', seen: 'cited' },
     { url: 'https://unpkg.com/third-party-web@0.30.0/dist/entities.json', checked: '2026-11-22' },
     {
