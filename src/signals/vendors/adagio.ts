@@ -7,8 +7,8 @@ export default {
   kind: 'advertising',
   marks: {
     request: [{ host: '4dex.io' }],
+    // Not `ADAGIO`: every Prebid with this module defines it, whether Adagio is asked or not.
     storage: ['adagio'],
-    global: ['ADAGIO'],
   },
   explain: 'Works out which ads you would look at from how you use the page, and offers the places to bidders.',
   optOut: { by: 'site' },
