@@ -1,6 +1,5 @@
 import { decoders } from './catalogue.ts';
 import type { Decoder, ShapeMark } from './decoder.ts';
-import { remembered } from './remembered.ts';
 
 /** A decoder, and a shape of its endpoints on hosts of others. */
 export interface Shape {
@@ -16,12 +15,21 @@ function shapesOnAnyHost(): readonly Shape[] {
   return shapes;
 }
 
+/** The ending that a pattern spells out: `gif` for `/pixel\.gif$`. */
+function spelledEnding({ mark: { path } }: Shape): string | undefined {
+  return /\\\.([a-z\d]+)\$$/.exec(path.source)?.[1];
+}
+
+/** Stands for all endings that no shape spells out. */
+const otherEnding = '.';
+
 /** Whether a pattern can fit a path that ends in this: most of what pages load are files that no endpoint is called like. */
-function canEnd({ mark: { path } }: Shape, ending: string): boolean {
-  const end = /\\\.([a-z\d]+)\$$/.exec(path.source)?.[1];
+function canEnd(shape: Shape, ending: string): boolean {
+  const end = spelledEnding(shape);
   if (end !== undefined) return end === ending;
+  const { source } = shape.mark.path;
   // A pattern that ends, and knows no dot, fits no `/picture.png`.
-  return ending === '' || !path.source.endsWith('$') || /\.|\[\^|\\[DSW]/.test(path.source);
+  return ending === '' || !source.endsWith('$') || /\.|\[\^|\\[DSW]/.test(source);
 }
 
 /** The names of groups are each pattern's own; in one pattern they would clash. */
@@ -29,17 +37,25 @@ function unnamed({ source }: RegExp): string {
   return source.replaceAll(/\(\?<[a-z]\w*>/gi, '(');
 }
 
-/** Most endings of files that are remembered. */
-const mostEndings = 100;
+/** For each ending, all shapes that a path with it could have in one pattern: few addresses have any. */
+let patterns: ReadonlyMap<string, RegExp> | undefined;
 
-/** All shapes that a path with this ending could have, in one pattern: few addresses have any. */
-const patternFor = remembered(mostEndings, (ending) => {
-  const paths = shapesOnAnyHost()
-    .filter((shape) => canEnd(shape, ending))
-    .map(({ mark }) => mark.path);
+function patternOf(fitting: readonly Shape[]): RegExp {
+  const paths = fitting.map(({ mark }) => mark.path);
   const sources = new Set(paths.map((path) => `(?:${unnamed(path)})`));
   return new RegExp([...sources].join('|') || '(?!)', paths.some(({ ignoreCase }) => ignoreCase) ? 'i' : '');
-});
+}
+
+function patternFor(ending: string): RegExp {
+  const all = shapesOnAnyHost();
+  patterns ??= new Map(
+    ['', otherEnding, ...all.flatMap((shape) => spelledEnding(shape) ?? [])].map((one) => [
+      one,
+      patternOf(all.filter((shape) => canEnd(shape, one))),
+    ]),
+  );
+  return patterns.get(ending) ?? patterns.get(otherEnding)!;
+}
 
 /** What follows the last dot of a path's last step; nothing where it has none. */
 function endingOf(path: string): string {
