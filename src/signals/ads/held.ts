@@ -5,30 +5,13 @@ import type { Pair, Subject, Told } from '../told.ts';
 import { classOf } from '../value-class.ts';
 import { gptKeys } from './gpt-keys.ts';
 import { groupsInData, type Groups } from './groups.ts';
+import { ortbFields } from './ortb-fields.ts';
 import { partyOfEid } from './party.ts';
 import { subjectOf } from './taxonomies.ts';
 
 const gptLabels = labelsOf(gptKeys);
 
-/** What first-party data in the words of OpenRTB is about. Source: https://github.com/InteractiveAdvertisingBureau/openrtb2.x/blob/main/2.6.md */
-const ortbLabels = labelsOf({
-  'user.yob': 'age',
-  'user.gender': 'gender',
-  'user.keywords': 'segment',
-  'user.kwarray[]': 'segment',
-  'user.id': 'person',
-  'user.buyeruid': 'browser',
-  'user.consent': 'consent',
-  'user.ext.consent': 'consent',
-  'user.geo.*': 'location',
-  'user.*': 'trait',
-  'device.geo.*': 'location',
-  'site.ref': 'referrer',
-  'site.search': 'search',
-  'site.*': 'page',
-  'regs.coppa': 'age',
-  'regs.*': 'consent',
-});
+const ortbLabels = labelsOf(ortbFields);
 
 const hashed: readonly Told['value_class'][] = ['email', 'md5', 'sha1', 'sha256'];
 

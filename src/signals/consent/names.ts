@@ -4,7 +4,16 @@ import type { ConsentKind } from './fields.ts';
 const names = {
   usp: ['us_privacy', 'usprivacy', 'usp', 'usp_string', 'uspstring', 'us_privacy_string', 'ccpa'],
   gpp: ['gpp', 'gpp_string', 'gppstring', 'gpp_consent'],
-  tcf: ['gdpr_consent', 'gdpr_consent_string', 'gdprconsent', 'consent_string', 'tcstring', 'tc_string', 'consent'],
+  tcf: [
+    'gdpr_consent',
+    'gdpr_consent_string',
+    'gdprconsent',
+    'consent_string',
+    'consentstring',
+    'tcstring',
+    'tc_string',
+    'consent',
+  ],
   gcs: ['gcs'],
   gcd: ['gcd'],
 } as const satisfies Partial<Record<ConsentKind, readonly string[]>>;

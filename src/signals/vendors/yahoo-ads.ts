@@ -12,6 +12,7 @@ export default {
       { host: 'advertising.com' },
       { host: 's.yimg.com', path: /^\/wi\/ytc\.js$/ },
       { host: 'sp.analytics.yahoo.com' },
+      { host: 'pubgw.yahoo.com' },
     ],
   },
   identifiers: [
