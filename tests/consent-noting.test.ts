@@ -5,8 +5,10 @@ import { keptAnswer } from '../src/signals/consent/kept-answers.ts';
 import { noteConsent } from '../src/signals/consent/noting.ts';
 import { isToConsentTool } from '../src/signals/consent/signs.ts';
 import { consentStateOf } from '../src/signals/consent/state.ts';
+import { siteIdentifier } from '../src/signals/identifiers.ts';
+import { noteValues } from '../src/signals/memory.ts';
 import { noteRequest, noteResponse } from '../src/signals/traffic.ts';
-import { newVisit, notePage, type Visit } from '../src/signals/visit.ts';
+import { newVisit, noteIdentifier, notePage, type Visit } from '../src/signals/visit.ts';
 import { tcString } from './consent-string.ts';
 
 const nothing: ConsentReading = { tcf: null, gpp: null, usp: null, google: null, gpc: null, tools: [], silent: [] };
@@ -62,6 +64,52 @@ describe('what was done against what was said', () => {
         },
       ],
       told: null,
+    });
+  });
+
+  describe('by a ping that calls itself cookieless', () => {
+    const ping = `${hit}&gcs=G100`;
+    const hold = (of: Visit, value: string, at: number) =>
+      noteValues(of, [value], { domain: 'shop.example', company: 'Google', cookie: { name: '_ga', at } });
+
+    test('is none by the ID of a cookie', () => {
+      const one = visit();
+      hold(one, 'GA1.1.1234567890.1700000000', 500);
+      ask(one, ping, 1000);
+      noteConsent(one, asking, 5000);
+      expect(found(one)).toEqual(['before-choice']);
+      expect(one.findings.get('before-choice')?.reasons).toMatchObject([{ detail: ['in-cookie', '_ga'] }]);
+    });
+
+    test('is taken back once the cookie was read, and then judged again', () => {
+      const one = visit();
+      ask(one, ping, 1000);
+      noteConsent(one, asking, 5000);
+      expect(found(one)).toEqual(['contact-before-choice']);
+      hold(one, 'GA1.1.1234567890.1700000000', 6000);
+      expect(one.memory.consent.unjudged).toBe('some');
+      noteConsent(one, asking, 8000);
+      expect(found(one)).toEqual(['before-choice']);
+    });
+
+    test('is taken back once another request to the host shows more', () => {
+      const one = visit();
+      ask(one, ping, 1000);
+      noteConsent(one, asking, 5000);
+      ask(one, hit, 6000);
+      noteConsent(one, asking, 8000);
+      expect(found(one)).toEqual(['before-choice']);
+    });
+
+    test('waits while a cookie of Google’s is known by its name only', () => {
+      const one = visit();
+      noteIdentifier(one, siteIdentifier('cookie', '_ga', null));
+      ask(one, ping, 1000);
+      noteConsent(one, asking, 5000);
+      expect(found(one)).toEqual([]);
+      hold(one, 'GA1.1.9999999999.1700000000', 500);
+      noteConsent(one, asking, 6000);
+      expect(found(one)).toEqual(['contact-before-choice']);
     });
   });
 

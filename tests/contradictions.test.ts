@@ -14,6 +14,13 @@ const tcf = (event: string, string = no, applies = true): Partial<ConsentReading
   tcf: { string, applies, event, cmpId: 10, cmpStatus: 'loaded' },
 });
 
+const noCookies: ConsentHistory['cookies'] = { holding: () => null, isUnread: () => false };
+
+/** The cookie `_ga` with this ID, first seen at this time. */
+const ga = (id: string, at: number): Partial<ConsentHistory> => ({
+  cookies: { ...noCookies, holding: (value) => (value === id ? { name: '_ga', at } : null) },
+});
+
 const asking = tcf('cmpuishown');
 const refused = tcf('useractioncomplete', no);
 const accepted = tcf('useractioncomplete', yes);
@@ -28,7 +35,7 @@ function visit(
     at: Number(at),
     state: consentStateOf({ ...nothing, ...part }),
   }));
-  return { startedAt: 0, moments, stored: 'unknown', answeredAt: null, ...more };
+  return { startedAt: 0, moments, stored: 'unknown', answeredAt: null, cookies: noCookies, ...more };
 }
 
 /** A request to an ad company, answered, with its ID cookie. */
@@ -138,6 +145,28 @@ describe('before the choice', () => {
     expect(kinds(undecided, { ...ping, company: 'Tags Inc.' })).toEqual([]);
   });
 
+  test('Google’s word is not believed where the ID stands in a cookie', () => {
+    const held = visit({ 5000: asking }, ga('1234567890.1700000000', 3000));
+    const [only, ...others] = contradictionsOf(held, [request({ ...ping, category: 'analytics' })]);
+    expect(only).toMatchObject({ id: 'before-choice', proof: ['in-cookie', '_ga'] });
+    expect(others).toEqual([]);
+    expect(reasonOf(only!).detail).toEqual(['in-cookie', '_ga']);
+  });
+
+  test.each<[what: string, Partial<ConsentHistory>]>([
+    ['the cookie was first seen when the answer may have come', ga('1234567890.1700000000', 6000)],
+    [
+      'Google has a cookie that nobody read',
+      { cookies: { ...noCookies, isUnread: (company) => company === 'Google' } },
+    ],
+  ])('neither is told where %s', (_, cookies) => {
+    expect(kinds(visit({ 5000: asking }, cookies), ping)).toEqual([]);
+  });
+
+  test('an ID of another cookie changes nothing', () => {
+    expect(kinds(visit({ 5000: asking }, ga('9999999999.1700000000', 3000)), ping)).toEqual(['contact-before-choice']);
+  });
+
   test('a contact is not told beside more', () => {
     expect(contradictionsOf(undecided, [request(ping), request()]).map(({ id }) => id)).toEqual(['before-choice']);
     expect(contradictionsOf(undecided, [request({ ...ping, idCookies: ['IDE'] })]).map(({ id }) => id)).toEqual([
@@ -175,6 +204,13 @@ describe('after a no', () => {
     ['a request that was blocked', both, { outcome: 'tried', at: 10_000 }],
   ])('is not told of %s', (_, history, more) => {
     expect(kinds(history, more)).toEqual([]);
+  });
+
+  test('Google’s pings count where their ID stood in a cookie by then', () => {
+    const ping = query('cid=1234567890.1700000000&gcs=G100');
+    const held = (at: number) => visit({ 5000: refused, 20_000: refused }, ga('1234567890.1700000000', at));
+    expect(kinds(held(1000), { ...ping, at: 10_000 })).toEqual(['after-refusal']);
+    expect(kinds(held(11_000), { ...ping, at: 10_000 })).toEqual([]);
   });
 });
 

@@ -3,6 +3,7 @@ import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import messages from '../public/_locales/en/messages.json';
+import { AdsPart } from '../src/popup/ads-part.tsx';
 import { Ads } from '../src/popup/ads.tsx';
 import type { Advertiser } from '../src/signals/ads/advertiser.ts';
 import type { Origin } from '../src/signals/ads/eid-sources.ts';
@@ -60,6 +61,16 @@ function words(selector: string): readonly string[] {
 
 const magnite = { name: 'Magnite', vendor: 'magnite' };
 
+test('a page with the scripts of ads alone has no such part', async () => {
+  const drawn = async (seen: AdsSummary) => {
+    render(h(AdsPart, { seen }), root);
+    await act(() => {});
+    return root.childElementCount;
+  };
+  await vi.waitFor(async () => expect(await drawn({ ...nothing, slots: ['/1/a'] })).toBe(1));
+  expect(await drawn(nothing)).toBe(0);
+});
+
 describe('who was offered the visit', () => {
   test('is counted beside the heading, and told with what they answered', async () => {
     await show({
@@ -82,7 +93,9 @@ describe('who was offered the visit', () => {
   test.each<[Partial<AdsSummary>, string]>([
     [{ advertisers: [{ slot: null, name: 'A', by: 'label', certainty: 'declared', dsa: null }] }, '1 advertiser'],
     [{ slots: ['/1/a', '/1/b'] }, '2 places for ads'],
-    [{}, ''],
+    [{ ids: [{ name: 'a', vendor: null, source: 'a', from: 'browser', of: 'device', bidders: 1 }] }, '1 ID'],
+    [{ groups: [groups] }, '3 groups'],
+    [{ failures: { accessor: 1, threw: 0, shape: 0 } }, '1 part of the page’s ad scripts could not be read.'],
   ])('or else what is there: %o', async (seen, brief) => {
     await show(seen);
     expect(words('summary .aside')).toEqual([brief]);

@@ -57,13 +57,13 @@ async function unfolded(state: ConsentState): Promise<Readonly<Record<string, re
 
 describe('before it is unfolded', () => {
   test.each<[Partial<ConsentState>, string]>([
-    [{ choice: 'none-yet' }, 'nothing: it says you have not answered'],
-    [{ choice: 'accepted', since: 'this-visit' }, 'to everything just now'],
-    [{ choice: 'accepted', since: 'earlier' }, 'to everything on an earlier visit'],
-    [{ choice: 'refused' }, 'to nothing: it says you said no'],
-    [{ choice: 'partly', since: 'earlier' }, 'to a part on an earlier visit'],
-    [{ frameworks: ['google'] }, 'it does not say'],
-    [{ gpc: 'on' }, 'it does not say'],
+    [{ choice: 'none-yet' }, 'It says you have not answered yet.'],
+    [{ choice: 'accepted', since: 'this-visit' }, 'It says you agreed to everything. You did so just now.'],
+    [{ choice: 'accepted', since: 'earlier' }, 'It says you agreed to everything. You did so on an earlier visit.'],
+    [{ choice: 'refused' }, 'It says you said no to everything.'],
+    [{ choice: 'partly', since: 'earlier' }, 'It says you agreed to a part. You did so on an earlier visit.'],
+    [{ frameworks: ['google'] }, 'It does not say.'],
+    [{ gpc: 'on' }, 'It does not say.'],
   ])('%o: %s', (more, words) => {
     expect(line(said(more))).toBe(`What this page says you agreed to ${words}`);
   });
@@ -77,7 +77,7 @@ describe('before it is unfolded', () => {
 describe('unfolded', () => {
   test('it says what was agreed to, in plain words and as the page’s own claim', async () => {
     const parts = await unfolded(consents['consent-given']);
-    expect(plain(root.querySelector('p'))).toBe('The page’s consent tool, OneTrust, says:');
+    expect(plain(root.querySelector('p'))).toBe('The page’s consent tool is OneTrust.');
     expect(plain(root.querySelector('p:last-child'))).toBe('declared All of this is what the page says of itself.');
     expect(parts).toEqual({
       'You agreed that companies may': [
@@ -118,17 +118,26 @@ describe('unfolded', () => {
 
   test('a no leaves what is done without asking', async () => {
     expect(await unfolded(consents['consent-refused'])).toEqual({
-      'You agreed that companies may': ['Nothing'],
       'Companies may without asking, for a “legitimate interest”': [
         'Choose ads by little data',
         'Measure what ads do',
         'Study who visits, with other data',
         'Develop and improve products',
       ],
-      Companies: ['0 that you agreed to', '184 that claim a legitimate interest', '842 shown to you'],
+      Companies: ['184 that claim a legitimate interest', '842 shown to you'],
       'Global Privacy Control': ['Your browser asks not to have your data sold or shared'],
     });
-    expect(plain(root.querySelector('p'))).toBe('The page’s consent tool, number 10 in the ad industry’s list, says:');
+    expect(plain(root.querySelector('p'))).toBe('The page’s consent tool is number 10 in the ad industry’s list.');
+  });
+
+  test('before any answer, no list is empty and no sentence ends in a colon', async () => {
+    const vendors = { consented: 0, legitimate: 0, disclosed: 0 };
+    const state = said({ choice: 'none-yet', frameworks: ['tcf'], tool: { id: null, name: null, cmpId: 28 }, vendors });
+    expect(Object.keys(await unfolded(state))).toEqual(['Global Privacy Control']);
+    expect([...root.querySelectorAll('p')].map(plain)).toEqual([
+      'The page’s consent tool is number 28 in the ad industry’s list.',
+      'declared All of this is what the page says of itself.',
+    ]);
   });
 
   test('without a framework’s string, nothing is said of purposes', async () => {
@@ -141,9 +150,9 @@ describe('unfolded', () => {
   test('laws of US states', async () => {
     const parts = await unfolded(consents['consent-us']);
     expect(parts['Selling and sharing your data (laws of US states)']).toEqual(['You have objected']);
-    expect([...root.querySelectorAll('p')].slice(0, 2).map(plain)).toEqual([
-      'The page says:',
+    expect([...root.querySelectorAll('p')].map(plain)).toEqual([
       'The law that asks for your consent does not hold for you.',
+      'declared All of this is what the page says of itself.',
     ]);
   });
 

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import messages from '../public/_locales/en/messages.json';
 import type { Shown } from '../src/popup/asking.ts';
 import type { ShownTab } from '../src/messages/tab.ts';
+import type { Told } from '../src/signals/told.ts';
 import { Popup } from '../src/popup/popup.tsx';
 import { getMessage } from './gallery/i18n.ts';
 import { answered, finding, host, identifier, states, visit } from './gallery/states.ts';
@@ -116,8 +117,37 @@ describe('what unfolds', () => {
     show(answered(visit({ own, thirdParties: [host('t.test', 'Tracker', { bytes: 1_000_000, milliseconds: 250 })] })));
     await unfold();
     await expect.poll(() => root.textContent.replaceAll(/\s+/g, ' ')).toContain('about 0.15 g of CO2');
-    expect(root.textContent.replaceAll(/\s+/g, ' ')).toContain('25 % for targeting');
+    expect(root.textContent.replaceAll(/\s+/g, ' ')).toContain('25 % of the bytes for targeting');
     expect(root.textContent.replaceAll(/\s+/g, ' ')).toContain('Targeting 1 request at least 1 MB 0.3 sec of waiting');
+  });
+});
+
+describe('what a page cost', () => {
+  const lines = () =>
+    [...root.querySelectorAll('.weights li')].map((line) => line.textContent.replaceAll(/\s+/g, ' ').trim());
+
+  test('leaves out what is nothing, and says of little that it is less', async () => {
+    const own = { requests: 10, bytes: 300_000, milliseconds: 0, posts: 0 };
+    const thirdParties = [
+      host('t.test', 'Tracker', { bytes: 43, milliseconds: 20 }),
+      host('x.test', null, { bytes: 0, milliseconds: 0 }),
+    ];
+    show(answered(visit({ own, thirdParties })));
+    expect(words('.plain summary')).toBe('What this page cost less than 1 % of the bytes for targeting');
+    await unfold();
+    await expect
+      .poll(lines)
+      .toEqual([
+        'Content 10 requests at least 300 kB about 0.04 g of CO2',
+        'Targeting 1 request at least 43 bytes less than 0.1 sec of waiting less than 0.01 g of CO2',
+        'We do not know what for 1 request',
+      ]);
+  });
+
+  test('has no share where no answer said its size', () => {
+    const own = { requests: 1, bytes: 1000, milliseconds: 0, posts: 0 };
+    show(answered(visit({ own, thirdParties: [host('t.test', 'Tracker')] })));
+    expect(words('.plain summary')).toBe('What this page cost');
   });
 });
 
@@ -150,6 +180,40 @@ describe('the first sentence', () => {
   ])('%s', (expected, of) => {
     show(answered(of));
     expect(words('h1')).toBe(expected);
+  });
+
+  const held = (about: Told['about'], way: Told['way'] = 'held'): Told => ({
+    field: 'f',
+    about,
+    value_class: 'word',
+    way,
+    value: 'x',
+  });
+  const practice = (...told: readonly Told[]) =>
+    finding('data-layer-profile', 'Profile', null, { told, reasons: kept });
+  const kept = [{ place: 'global', found: 'dataLayer' }] as const;
+
+  test.each<[string, ReturnType<typeof visit>]>([
+    [
+      'We saw no other company on example.com. This page keeps ready: Health and Religion.',
+      visit({ findings: [practice(held('religion'), held('health'), held('technical'))] }),
+    ],
+    [
+      'We saw no other company on example.com. The site’s own tools were told: Products.',
+      visit({ findings: [practice(held('event', 'sent'), held('product', 'sent'))] }),
+    ],
+    [
+      'This page tried to contact C0, but nothing left your browser. This page keeps ready: Age.',
+      visit({ thirdParties: hosts(1, { answered: 0, tried: 1 }), findings: [practice(held('age'))] }),
+    ],
+    [
+      'C0 was contacted while you were on example.com.',
+      visit({ thirdParties: hosts(1), findings: [practice(held('age'))] }),
+    ],
+  ])('is no all-clear where something is kept: %s', (expected, of) => {
+    show(answered(of));
+    expect(words('h1')).toBe(expected);
+    expect(root.textContent).not.toContain('That is all Telltale could see');
   });
 
   test('and the second counts the rest', () => {
@@ -301,6 +365,61 @@ describe('a finding', () => {
   test('of a company that is its own product says the name once', () => {
     show(answered(visit({ findings: [finding('x', 'Criteo', 'Criteo')] })));
     expect(words('summary')).toBe('Criteo observed');
+  });
+});
+
+describe('what a vendor was told', () => {
+  const one = (field: string, about: Told['about'], value: string, more: Partial<Told> = {}): Told => ({
+    field,
+    about,
+    value_class: 'word',
+    way: 'sent',
+    value,
+    ...more,
+  });
+  const line = (...told: readonly Told[]) => {
+    show(answered(visit({ findings: [finding('x', 'X', 'X', { told })] })));
+    return words('summary .brief');
+  };
+
+  test('names what happened, two events at most, as decoders call them', () => {
+    expect(
+      line(one('ev', 'event', 'zzz'), one('event', 'event', 'Add To Cart'), one('en', 'event', 'add_to_cart')),
+    ).toBe('was told: Add To Cart');
+    const three = ['Page View', 'Lead', 'Purchase'].map((name) => one('event', 'event', name));
+    expect(line(one('cid', 'browser', '1'), ...three, one('p', 'product', 'Shoes'))).toBe(
+      'was told: ID of this browser, Page View, Lead, and Products',
+    );
+  });
+
+  test('reads the page’s own names where no decoder has one, and nothing hidden or long', () => {
+    expect(line(one('ev', 'event', 'AddToCart'), one('ev', 'event', 'x'.repeat(41)))).toBe('was told: Add To Cart');
+    expect(line(one('event', 'event', 'a\u202Eb'))).toBe(String.raw`was told: a\u{202e}b`);
+    expect(line(one('p0', 'event', 'e=ce&m=1', { value_class: 'text' }))).toBeUndefined();
+  });
+
+  test('whose values are not kept says nothing of what happened', () => {
+    const unvalued: Told = { field: 'event', about: 'event', value_class: 'word', way: 'sent' };
+    expect(line(unvalued)).toBeUndefined();
+    expect(line(unvalued, one('p', 'product', 'Shoes'))).toBe('was told: Products');
+  });
+
+  test('counts technical values as more only where others stand before them', async () => {
+    line(one('v', 'technical', '2'), one('gtm', 'technical', '3'));
+    await drawn();
+    expect(words('.told-rest summary')).toBe('2 technical values');
+    expect(root.querySelector('dl')).toBeNull();
+    line(one('v', 'technical', '2'), one('p', 'product', 'Shoes'));
+    expect(words('.told-rest summary')).toBe('One more technical value');
+  });
+
+  test.each([
+    [null, 'In the page'],
+    ['Criteo SA', 'In the page, for Criteo'],
+  ])('what is held for %s stands under “%s”', (company, title) => {
+    const told = [one('f', 'email', 'x', { way: 'held' })];
+    show(answered(visit({ findings: [finding('criteo', 'Criteo', company, { told })] })));
+    expect(words('h4')).toBe(title);
   });
 });
 

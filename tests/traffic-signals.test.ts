@@ -21,6 +21,38 @@ function answer(of: Visit, url: string, more: Partial<ResponseFact> = {}): void 
 
 const reasonsOf = (of: Visit, id: string) => of.findings.get(id)?.reasons ?? [];
 
+describe('the page’s address in a body', () => {
+  const hit = 'https://api2.amplitude.com/2/httpapi';
+  const body = (page: string) =>
+    JSON.stringify({
+      api_key: 'k',
+      events: [{ event_type: 'seen', event_properties: { '[Amplitude] Page URL': page } }],
+    });
+
+  function told(page: string, more: Partial<ResponseFact> = {}): Visit {
+    const seen = visit();
+    ask(seen, hit, { type: 'xmlhttprequest', method: 'POST', body: body(page) });
+    expect(reasonsOf(seen, 'page-address-sharing')).toEqual([]);
+    answer(seen, hit, more);
+    return seen;
+  }
+
+  test('is passed on once it was answered', () => {
+    expect(reasonsOf(told(`${shop}?size=42`), 'page-address-sharing')).toEqual([
+      { place: 'request', found: hit, outcome: 'answered', company: 'Amplitude' },
+    ]);
+  });
+
+  test.each<[what: string, page: string, more?: Partial<ResponseFact>]>([
+    ['of another page', 'https://www.shop.test/shoes/blue'],
+    ['of a page below it', `${shop}/sizes`],
+    ['of the site alone', 'https://www.shop.test/'],
+    ['that did not leave', shop, { outcome: 'tried', status: null, error: 'net::ERR_BLOCKED_BY_CLIENT' }],
+  ])('is not, %s', (_, page, more) => {
+    expect(reasonsOf(told(page, more), 'page-address-sharing')).toEqual([]);
+  });
+});
+
 describe('other sites of the same company', () => {
   test('are kept, and counted nowhere', () => {
     const video = visit('https://www.youtube.com/watch?v=1');

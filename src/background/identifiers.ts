@@ -35,7 +35,7 @@ export function lookUpIdentifiers(journal: Journal, now: () => number): Identifi
         if (!identifier) continue;
         journal.change(visitId, (known) => {
           noteIdentifier(known, identifier);
-          noteValues(known, [value], { domain: known.site, company: identifier.company });
+          noteValues(known, [value], { domain: known.site, company: identifier.company, cookie: { name, at: now() } });
         });
       }
     },
@@ -49,7 +49,7 @@ export function lookUpIdentifiers(journal: Journal, now: () => number): Identifi
           if (!identifier) continue;
           journal.change(id, (known) => {
             noteIdentifier(known, identifier);
-            noteValues(known, [value], { domain, company });
+            noteValues(known, [value], { domain, company, cookie: { name, at: now() } });
           });
         }
       }

@@ -10,22 +10,35 @@ import { SharedIds } from './ads/shared-ids.tsx';
 import { CertaintyMark } from './certainty-mark.tsx';
 import { ToldList } from './told-list.tsx';
 
-function brief({ offeredTo, advertisers, slots }: AdsSummary): string {
-  if (offeredTo.length > 0) return text(plural('ads_offered', offeredTo.length), number(offeredTo.length));
-  if (advertisers.length > 0) return text(plural('ads_advertisers', advertisers.length), number(advertisers.length));
-  return slots.length > 0 ? text(plural('ads_slots', slots.length), number(slots.length)) : '';
+function failuresIn({ failures: { accessor, threw, shape } }: AdsSummary): number {
+  return accessor + threw + shape;
 }
 
-function Failures({ seen: { failures } }: { readonly seen: AdsSummary }) {
-  const count = failures.accessor + failures.threw + failures.shape;
+/** The first of what there is, counted. */
+function brief(seen: AdsSummary): string {
+  const counts = [
+    ['ads_offered', seen.offeredTo.length],
+    ['ads_advertisers', seen.advertisers.length],
+    ['ids_count', seen.ids.length],
+    ['ads_groups', seen.groups.flatMap(({ segments }) => segments).length],
+    ['ads_slots', seen.slots.length],
+    ['ads_unread', failuresIn(seen)],
+  ] as const;
+  const [stem, count] = counts.find(([, one]) => one > 0) ?? [null, 0];
+  return stem === null ? '' : text(plural(stem, count), number(count));
+}
+
+function Failures({ seen }: { readonly seen: AdsSummary }) {
+  const count = failuresIn(seen);
   return count > 0 ? <p class="aside">{text(plural('ads_unread', count), number(count))}</p> : null;
 }
 
 /** Who was offered this visit, under which IDs, what was said with it, what they offered, and who is behind the ads. */
 export function Ads({ seen }: { readonly seen: AdsSummary }) {
+  const said = brief(seen);
   const summary = (
     <span class="who">
-      <h2>{text('ads_title')}</h2> <span class="aside">{brief(seen)}</span>
+      <h2>{text('ads_title')}</h2> {said !== '' && <span class="aside">{said}</span>}
     </span>
   );
   return (

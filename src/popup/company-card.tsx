@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { cardOf, type Card } from '../companies/card-of.ts';
 import { sentence } from '../ui/sentence.ts';
 import { text } from '../ui/text.ts';
+import { Facts } from './facts.tsx';
 import { httpsLink } from './opt-out-host.ts';
 import { roleWord } from './words.ts';
 
@@ -12,28 +13,25 @@ export function CompanyCard({ company }: { readonly company: string }) {
     void cardOf(company).then(setCard, () => setCard(null));
   }, [company]);
   if (!card) return null;
-  const privacy = httpsLink(card.privacy);
-  const optOut = httpsLink(card.optOut);
+  const links = [
+    { link: httpsLink(card.privacy), words: text('card_privacy') },
+    { link: httpsLink(card.optOut), words: text('card_opt_out') },
+  ].flatMap(({ link, words }) => (link ? [{ url: link.url, words }] : []));
   return (
     <>
       <p>{card.about}</p>
       <p class="aside">
-        {card.parent !== null && <span class="also">{sentence('card_parent', <bdi>{card.parent}</bdi>)} </span>}
-        <span class="also">{roleWord(card.role)} </span>
-        {privacy && (
-          <span class="also">
-            <a href={privacy.url} target="_blank" rel="noreferrer">
-              {text('card_privacy')}
-            </a>{' '}
-          </span>
-        )}
-        {optOut && (
-          <span class="also">
-            <a href={optOut.url} target="_blank" rel="noreferrer">
-              {text('card_opt_out')}
-            </a>
-          </span>
-        )}
+        <Facts
+          facts={[
+            ...(card.parent === null ? [] : [sentence('card_parent', <bdi>{card.parent}</bdi>)]),
+            roleWord(card.role),
+            ...links.map(({ url, words }) => (
+              <a key={url} href={url} target="_blank" rel="noreferrer">
+                {words}
+              </a>
+            )),
+          ]}
+        />
       </p>
     </>
   );

@@ -31,8 +31,10 @@ export function Consent({ said }: Props) {
   const { choice, since } = said;
   const summary = (
     <span class="who">
-      <h2>{text('consent_title')}</h2> <span class="aside">{choiceWord(choice)}</span>{' '}
-      {since !== 'unknown' && <span class="aside also">{sinceWord(since)}</span>}
+      <h2>{text('consent_title')}</h2>{' '}
+      <span class="aside brief">
+        {choiceWord(choice)} {since !== 'unknown' && sinceWord(since)}
+      </span>
     </span>
   );
   return (

@@ -3,6 +3,7 @@ import { outcomeOf } from '../signals/outcome.ts';
 import type { ThirdParty } from '../signals/third-party.ts';
 import { number } from '../ui/format.ts';
 import { plural, text } from '../ui/text.ts';
+import { Facts } from './facts.tsx';
 import { categoryWord, outcomeWord } from './words.ts';
 
 interface Props {
@@ -26,11 +27,7 @@ export function HostLine({ host, said = 'unknown' }: Props) {
         {host.host}
       </bdi>{' '}
       <span class="aside">
-        {facts.map((fact, index) => (
-          <span key={fact} class={index > 0 ? 'also' : undefined}>
-            {fact}{' '}
-          </span>
-        ))}
+        <Facts facts={facts} />
       </span>
     </>
   );

@@ -4,6 +4,7 @@ import { number } from '../ui/format.ts';
 import { LazyDetails } from '../ui/lazy-details.tsx';
 import { LongList } from '../ui/long-list.tsx';
 import { plural, text } from '../ui/text.ts';
+import { Facts } from './facts.tsx';
 import { visible } from './visible.ts';
 import { placeWord } from './words.ts';
 
@@ -26,12 +27,9 @@ function Identifier({
         <bdi dir="ltr">{visible(name)}</bdi>
       </code>{' '}
       <span class="aside">
-        <bdi>{company === vendorName ? company : `${vendorName} (${company})`}</bdi>{' '}
-        {facts.map((fact) => (
-          <span key={fact} class="also">
-            {fact}{' '}
-          </span>
-        ))}
+        <Facts
+          facts={[<bdi key="who">{company === vendorName ? company : `${vendorName} (${company})`}</bdi>, ...facts]}
+        />
       </span>
     </>
   );

@@ -4,6 +4,7 @@ import type { Reason } from '../signals/finding.ts';
 import { number } from '../ui/format.ts';
 import { sentence } from '../ui/sentence.ts';
 import { plural, text } from '../ui/text.ts';
+import { Facts } from './facts.tsx';
 import { visible } from './visible.ts';
 import { callWords, detailWords, outcomeWord, placeWord } from './words.ts';
 
@@ -25,17 +26,13 @@ export function ReasonLine({ reason }: { readonly reason: Reason }) {
   return (
     <li>
       <span class="aside">
-        {placeWord(place)} {outcome && <span class="also">{outcomeWord(outcome)}</span>}
+        <Facts facts={[placeWord(place), ...(outcome ? [outcomeWord(outcome)] : [])]} />
       </span>{' '}
       <code>
         <bdi dir="ltr">{visible(found)}</bdi>
       </code>{' '}
       <span class="aside">
-        {factsOf(reason).map((fact, index) => (
-          <span key={index} class={index > 0 ? 'also' : undefined}>
-            {fact}{' '}
-          </span>
-        ))}
+        <Facts facts={factsOf(reason)} />
       </span>
     </li>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { subjects, type Subject, type Told, type ValueClass } from '../signals/told.ts';
 import { number } from '../ui/format.ts';
 import { plural, text } from '../ui/text.ts';
@@ -46,27 +47,30 @@ function Lines({ told }: { readonly told: readonly Told[] }) {
 }
 
 /** What a company was told, or what is held ready for it: by what it is about, what touches a person most first. */
-export function ToldList({ title, told }: { readonly title: string; readonly told: readonly Told[] }) {
+export function ToldList({ title, told }: { readonly title: ComponentChild; readonly told: readonly Told[] }) {
   const groups = subjects
     .filter((subject) => !folded.includes(subject))
     .map((subject) => ({ subject, told: told.filter(({ about }) => about === subject) }))
     .filter((group) => group.told.length > 0);
   const rest = told.filter(({ about }) => folded.includes(about));
+  const stem = groups.length > 0 ? 'told_more' : 'told_technical';
   return (
     <>
       <h4>{title}</h4>
-      <dl class="told">
-        {groups.map((group) => (
-          <div key={group.subject}>
-            <dt>{subjectTitle(group.subject)}</dt>
-            <dd>
-              <Lines told={group.told} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      {groups.length > 0 && (
+        <dl class="told">
+          {groups.map((group) => (
+            <div key={group.subject}>
+              <dt>{subjectTitle(group.subject)}</dt>
+              <dd>
+                <Lines told={group.told} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {rest.length > 0 && (
-        <LazyDetails class="told-rest" summary={text(plural('told_more', rest.length), number(rest.length))}>
+        <LazyDetails class="told-rest" summary={text(plural(stem, rest.length), number(rest.length))}>
           {() => <Lines told={rest} />}
         </LazyDetails>
       )}

@@ -12,7 +12,8 @@ export type Certainty = 'observed' | 'declared' | 'inferred';
 
 /**
  * What more a reason says, and the value that goes with it. `characters`, `pixels`, `fonts`,
- * `limits`, `properties`: how many different ones. `id-of`: the domain whose ID it was. `typed`: the
+ * `limits`, `properties`: how many different ones. `id-of`: the domain whose ID it was. `in-cookie`: the
+ * cookie whose ID it was. `typed`: the
  * field and the form it left in (`email sha256`). `set`, `held`: names of cookies. `sent`: name of a field.
  * `vendor`: whose product.
  */
@@ -23,6 +24,7 @@ export const details = [
   'limits',
   'properties',
   'id-of',
+  'in-cookie',
   'typed',
   'set',
   'held',

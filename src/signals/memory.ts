@@ -1,4 +1,5 @@
 import type { AdsSummary } from './ads/summary.ts';
+import type { IdCookie } from './consent/id-cookies.ts';
 import { noConsentMemory, type ConsentMemory } from './consent/remembered.ts';
 import type { Decoded } from './decode.ts';
 import type { Call } from '../evidence/call.ts';
@@ -16,6 +17,8 @@ const mostMoves = 20;
 export interface Holder {
   readonly domain: string;
   readonly company: string | null;
+  /** The cookie of the site or of the holder that it was looked up in; not given where it was seen otherwise. */
+  readonly cookie?: IdCookie;
 }
 
 /** What a visit knows for as long as the worker does; nothing of it is written. */
@@ -94,11 +97,15 @@ export function noteMove({ memory: { moves } }: Visit, url: string): void {
 }
 
 /** Remembers whose ID a value is. The first who was seen with it is its holder. */
-export function noteValues({ url, memory: { ids, moves } }: Visit, values: readonly string[], holder: Holder): void {
+export function noteValues({ url, memory }: Visit, values: readonly string[], holder: Holder): void {
+  const { ids, moves, consent } = memory;
   const pages = [url, ...moves];
   for (const id of values.flatMap(idsIn)) {
     // What stands in the page's own address is about the page, whoever remembers it.
-    if (ids.size < mostValues && !ids.has(id) && !pages.some((page) => page.includes(id))) ids.set(id, holder);
+    if (ids.size >= mostValues || ids.has(id) || pages.some((page) => page.includes(id))) continue;
+    ids.set(id, holder);
+    // It may stand in a request that was judged before.
+    if (consent.requests.length > 0) consent.unjudged = 'some';
   }
 }
 

@@ -7,6 +7,7 @@ import { shown } from './address.ts';
 import type { Certainty, Detail, Reason } from './finding.ts';
 import type { Kind } from './kind.ts';
 import type { Relation, ThirdParty } from './third-party.ts';
+import type { Told } from './told.ts';
 
 /** What was seen of the visit so far, for practices that need more than one thing to judge. */
 export interface Seen {
@@ -31,6 +32,8 @@ export interface Exchange {
   readonly party: Party;
   readonly owner: Owner;
   readonly relation: Relation;
+  /** What it told, by its decoders; given once it was answered. */
+  readonly told?: readonly Told[];
 }
 
 /**

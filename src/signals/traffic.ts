@@ -36,6 +36,7 @@ function judge(
   third: ThirdParty | null,
   request: Pick<RequestFact, 'url' | 'type'>,
   response: ResponseFact | null,
+  told: readonly Told[] = [],
 ): void {
   const outcome: Outcome = response?.outcome ?? 'pending';
   noteFindings(visit, findingsOfRequest(request.url, outcome));
@@ -44,7 +45,7 @@ function judge(
     return;
   }
   if (third.relation !== 'third') return;
-  const exchange = { request, response, party, owner: third, relation: third.relation };
+  const exchange = { request, response, party, owner: third, relation: third.relation, told };
   noteFindings(visit, findingsOfExchange(exchange, seenOf(visit)));
 }
 
@@ -120,7 +121,7 @@ export function noteResponse(visit: Visit, fact: ResponseFact): void {
     noteCookies(visit, third, fact);
     noteConsentRequest(visit, third, fact, told, request.at);
   }
-  judge(visit, party, third, { ...request, url: fact.url }, fact);
+  judge(visit, party, third, { ...request, url: fact.url }, fact, told);
 }
 
 /**

@@ -10,8 +10,9 @@ export function number(value: number): string {
   return numbers.format(value);
 }
 
-/** A weight in the unit that reads best: `1.2 MB`. */
+/** A weight in the unit that reads best: `1.2 MB`, and `43 bytes` of what would be no tenth of a kilobyte. */
 export function bytes(value: number): string {
+  if (value < 100) return measured(value, 'byte', 0, 'long');
   const [unit, size] = value >= 1e6 ? (['megabyte', 1e6] as const) : (['kilobyte', 1e3] as const);
   return measured(value / size, unit, 1);
 }
@@ -26,8 +27,13 @@ export function grams(value: number): string {
   return measured(value, 'gram', value < 1 ? 2 : 1);
 }
 
-function measured(value: number, unit: string, maximumFractionDigits: number): string {
-  return new Intl.NumberFormat(language(), { style: 'unit', unit, maximumFractionDigits }).format(value);
+function measured(
+  value: number,
+  unit: string,
+  maximumFractionDigits: number,
+  unitDisplay: 'short' | 'long' = 'short',
+): string {
+  return new Intl.NumberFormat(language(), { style: 'unit', unit, unitDisplay, maximumFractionDigits }).format(value);
 }
 
 /** Things as the language lists them, with its own words in between: “a, b and c”. */

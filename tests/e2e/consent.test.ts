@@ -86,7 +86,7 @@ describe('before an answer', () => {
     const text = await popupText(tab);
     expect(text).toContain('Companies could recognise your browser before you had answered');
     expect(text).toContain('sent the field cid');
-    expect(text).toContain('nothing: it says you have not answered');
+    expect(text).toContain('It says you have not answered yet.');
   });
 
   test('Google’s ping without cookies is a contact, and nobody is recognised', async () => {
@@ -192,8 +192,8 @@ test('what a page says that somebody agreed to is shown as it says it', async ()
   });
   const text = await popupText(tab);
   const lines = [
-    'What this page says you agreed to to a part on an earlier visit',
-    'The page’s consent tool, OneTrust, says:',
+    'What this page says you agreed to It says you agreed to a part. You did so on an earlier visit.',
+    'The page’s consent tool is OneTrust.',
     'Build a profile of you for ads Choose ads by your profile',
     'Recognise your device by scanning it',
     '3 that you agreed to 1 that claims a legitimate interest 4 shown to you',

@@ -300,6 +300,21 @@ const broken = visit({
   ],
 });
 
+/** A page that contacts nobody, and keeps ready what it thinks of somebody. */
+const kept = visit({
+  findings: [
+    finding('data-layer-profile', 'What is thought of you, kept ready in the page', null, {
+      kind: 'customer-data',
+      certainty: 'declared',
+      reasons: [{ place: 'global', found: 'dataLayer' }],
+      told: [
+        { field: 'dataLayer.user_religion', about: 'religion', value_class: 'word', way: 'held', value: 'buddhist' },
+        { field: 'dataLayer.user.pregnant', about: 'health', value_class: 'flag', way: 'held', value: 'yes' },
+      ],
+    }),
+  ],
+});
+
 /** The popup on a webmail, once for each thing that can be said of its messages. */
 const webmail = answered(visit({ site: 'google.com', siteCompany: 'Google' }), {}, 'https://mail.google.com/mail/u/0/');
 
@@ -312,6 +327,7 @@ export const states: Readonly<Record<string, Shown>> = {
   blocked: answered(blocked),
   unnamed: answered(visit({ thirdParties: [host('x.test', null), host('y.test', null)] })),
   empty: answered(visit()),
+  kept: answered(kept),
   hostile: answered(hostile),
   unseen: answered(null),
   withheld: answered(null, {}, 'https://www.example.com/', 'withheld'),

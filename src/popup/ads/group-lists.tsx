@@ -3,6 +3,7 @@ import type { Groups } from '../../signals/ads/groups.ts';
 import { number } from '../../ui/format.ts';
 import { LongList } from '../../ui/long-list.tsx';
 import { plural, text } from '../../ui/text.ts';
+import { Facts } from '../facts.tsx';
 import { visible } from '../visible.ts';
 
 type GroupName = typeof import('../../signals/ads/group-names.ts').groupName;
@@ -24,9 +25,13 @@ function GroupLine({ groups, groupName }: { readonly groups: Groups; readonly gr
     <>
       <bdi class="name">{provider.name === '' ? text('ads_provider_unnamed') : visible(provider.name)}</bdi>{' '}
       <span class="aside">
-        {text(plural(stem, segments.length), number(segments.length))}{' '}
-        {taxonomy && <span class="also">{taxonomy.name} </span>}
-        {names.length === 0 && <span class="also">{text('ads_groups_numbers')}</span>}
+        <Facts
+          facts={[
+            text(plural(stem, segments.length), number(segments.length)),
+            ...(taxonomy ? [taxonomy.name] : []),
+            ...(names.length === 0 ? [text('ads_groups_numbers')] : []),
+          ]}
+        />
       </span>
       {names.length > 0 && (
         <ul>

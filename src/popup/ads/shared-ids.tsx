@@ -1,7 +1,9 @@
+import type { ComponentChild } from 'preact';
 import type { SharedId } from '../../signals/ads/summary.ts';
 import { number } from '../../ui/format.ts';
 import { LongList } from '../../ui/long-list.tsx';
 import { plural, text } from '../../ui/text.ts';
+import { Facts } from '../facts.tsx';
 import { visible } from '../visible.ts';
 import { agentWords, originWords } from './words.ts';
 
@@ -11,9 +13,14 @@ function passedOn(ids: readonly SharedId[]): string {
   return ids.some(({ from }) => from === 'email-or-phone') ? text('ads_passed_on_email_or_phone') : '';
 }
 
-function factsOf({ from, of, bidders }: SharedId): readonly string[] {
+function factsOf({ name, source, from, of, bidders }: SharedId): readonly ComponentChild[] {
   const handed = bidders > 0 ? text(plural('ads_id_bidders', bidders), number(bidders)) : '';
-  return [originWords(from), agentWords(of), handed].filter(Boolean);
+  const code = (
+    <code key="source">
+      <bdi dir="ltr">{visible(source)}</bdi>
+    </code>
+  );
+  return [name !== source && code, originWords(from), agentWords(of), handed].filter(Boolean);
 }
 
 /** The IDs that went along, by whose they are. Their values stay out of it. */
@@ -29,16 +36,7 @@ export function SharedIds({ ids }: { readonly ids: readonly SharedId[] }) {
           <>
             <bdi class="name">{visible(id.name)}</bdi>{' '}
             <span class="aside">
-              {id.name !== id.source && (
-                <code>
-                  <bdi dir="ltr">{visible(id.source)}</bdi>
-                </code>
-              )}{' '}
-              {factsOf(id).map((fact, index) => (
-                <span key={fact} class={index > 0 || id.name !== id.source ? 'also' : undefined}>
-                  {fact}{' '}
-                </span>
-              ))}
+              <Facts facts={factsOf(id)} />
             </span>
           </>
         )}

@@ -13,7 +13,7 @@ interface Props {
 
 function Tool({ tool: { name, cmpId } }: Pick<ConsentState, 'tool'>) {
   if (name !== null) return <p>{sentence('consent_by_tool', <bdi>{name}</bdi>)}</p>;
-  return <p>{cmpId === null ? text('consent_by_page') : text('consent_by_number', String(cmpId))}</p>;
+  return cmpId === null ? null : <p>{text('consent_by_number', String(cmpId))}</p>;
 }
 
 /** A heading with a list below it; nothing for an empty list. */
@@ -34,21 +34,21 @@ function Part({ title, items }: { readonly title: string; readonly items: readon
 function companiesOf({ vendors }: ConsentState): readonly string[] {
   if (!vendors) return [];
   const { consented, legitimate, disclosed } = vendors;
-  return [
-    text(plural('consent_companies_agreed', consented), number(consented)),
-    text(plural('consent_companies_interest', legitimate), number(legitimate)),
-    ...(disclosed === null ? [] : [text(plural('consent_companies_shown', disclosed), number(disclosed))]),
-  ];
+  const counts = [
+    ['consent_companies_agreed', consented],
+    ['consent_companies_interest', legitimate],
+    ['consent_companies_shown', disclosed ?? 0],
+  ] as const;
+  return counts.flatMap(([stem, count]) => (count > 0 ? [text(plural(stem, count), number(count))] : []));
 }
 
 /** What IAB Europe's framework tells, where the page has its string. */
 function Framework({ said }: Props) {
   const { vendors, purposes, legitimateInterests, specialFeatures } = said;
   if (!vendors) return null;
-  const agreed = purposes.length > 0 ? purposes.map(purposeSentence) : [text('consent_purposes_none')];
   return (
     <>
-      <Part title={text('consent_purposes')} items={agreed} />
+      <Part title={text('consent_purposes')} items={purposes.map(purposeSentence)} />
       <Part title={text('consent_interests')} items={legitimateInterests.map(purposeSentence)} />
       <Part title={text('consent_features')} items={specialFeatures.map(featureSentence)} />
       <Part title={text('consent_companies')} items={companiesOf(said)} />

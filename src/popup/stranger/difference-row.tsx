@@ -1,5 +1,6 @@
 import type { Difference } from '../../signals/stranger/fact.ts';
 import { text } from '../../ui/text.ts';
+import { Facts } from '../facts.tsx';
 import { visible } from '../visible.ts';
 
 /** A page's own text; nothing in it stays hidden. */
@@ -22,8 +23,13 @@ export function DifferenceRow({ difference }: { readonly difference: Difference 
   return (
     <>
       <p class="aside">
-        <bdi>{visible(label)}</bdi> {manner === 'changes' && <span class="also">{text('stranger_changes')} </span>}
-        {maker === 'script' && <span class="also">{text('stranger_by_script')}</span>}
+        <Facts
+          facts={[
+            <bdi key="label">{visible(label)}</bdi>,
+            ...(manner === 'changes' ? [text('stranger_changes')] : []),
+            ...(maker === 'script' ? [text('stranger_by_script')] : []),
+          ]}
+        />
       </p>
       <dl>
         <dt>{text('stranger_yours')}</dt>

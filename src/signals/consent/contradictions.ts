@@ -1,15 +1,8 @@
 import { keptName } from '../tellings.ts';
 import type { Category } from '../../companies/category.ts';
 import type { Detail, Reason } from '../finding.ts';
-import {
-  agreementOf,
-  identifierOf,
-  isCookieless,
-  mentionsConsent,
-  saysOptOut,
-  type ConsentRequest,
-  type Proof,
-} from './request.ts';
+import { agreementOf, mentionsConsent, saysOptOut, type ConsentRequest, type Proof } from './request.ts';
+import { isWithoutCookies, proofOf, type IdCookies } from './id-cookies.ts';
 import type { ConsentState } from './state.ts';
 
 /** What a page said of consent at one time. */
@@ -29,6 +22,7 @@ export interface ConsentHistory {
   readonly stored: 'yes' | 'no' | 'unknown';
   /** When the person answered, where somebody saw it; else null. */
   readonly answeredAt: number | null;
+  readonly cookies: IdCookies;
 }
 
 /** Ids of the practices that these are. `contact-before-choice`: without anything to recognise somebody by. */
@@ -121,13 +115,15 @@ function ofRequest(history: ConsentHistory, request: ConsentRequest): readonly C
   // What was blocked did not leave.
   if (request.outcome !== 'answered' || !canContradict(request)) return [];
   const all: Contradiction[] = [];
-  const proof = asked.includes(request.category) ? identifierOf(request) : null;
+  const { cookies } = history;
+  const isAsked = asked.includes(request.category);
   const until = undecidedUntil(history);
-  if (until !== null && request.at < until && asked.includes(request.category)) {
-    if (proof) all.push(found('before-choice', request, proof));
-    else if (request.company === 'Google' && isCookieless(request))
-      all.push(found('contact-before-choice', request, null));
+  if (until !== null && request.at < until && isAsked) {
+    const early = proofOf(request, cookies, until);
+    if (early) all.push(found('before-choice', request, early));
+    else if (isWithoutCookies(request, cookies)) all.push(found('contact-before-choice', request, null));
   }
+  const proof = isAsked ? proofOf(request, cookies, request.at) : null;
   const state = stateAt(history, request.at);
   if (proof && state?.choice === 'refused' && state.applies !== 'no') all.push(found('after-refusal', request, proof));
   const agreement = state && forbidsStorage(state) ? agreementOf(request) : null;
@@ -167,7 +163,11 @@ export function contradictionsOf(
 
 /** A name may be a page's own text: what is no name is not told. */
 function detailOf([what, name]: Proof): Detail {
-  return [what === 'cookie' ? 'set' : 'sent', keptName(name)];
+  const word = { cookie: 'set', field: 'sent', 'in-cookie': 'in-cookie' } as const satisfies Record<
+    Proof[0],
+    Detail[0]
+  >;
+  return [word[what], keptName(name)];
 }
 
 /** A contradiction as a reason of its practice: of the request only the host, and the name of what shows it. */

@@ -11,7 +11,10 @@ import {
   reasonOf,
   type ConsentHistory,
   type ConsentMoment,
+  type Contradiction,
 } from './contradictions.ts';
+import { cookieIn, idCookiesOf } from './id-cookies.ts';
+import { isCookieless } from './request.ts';
 import type { ConsentState } from './state.ts';
 
 /** Most requests of one visit that are held against what was said, and most moments of it. */
@@ -49,8 +52,9 @@ export function noteConsentRequest(
   consent.unjudged = 'some';
 }
 
-function historyOf({ startedAt, memory: { consent } }: Visit): ConsentHistory {
-  const { moments, kept } = consent;
+function historyOf(visit: Visit): ConsentHistory {
+  const { startedAt, memory } = visit;
+  const { moments, kept } = memory.consent;
   const first = moments[0]?.state;
   const isOld = kept === 'kept' || first?.since === 'earlier';
   return {
@@ -58,6 +62,7 @@ function historyOf({ startedAt, memory: { consent } }: Visit): ConsentHistory {
     moments,
     stored: isOld ? 'yes' : first?.choice === 'none-yet' ? 'no' : 'unknown',
     answeredAt: null,
+    cookies: idCookiesOf(visit),
   };
 }
 
@@ -68,6 +73,25 @@ function withMoment(moments: readonly ConsentMoment[], moment: ConsentMoment): r
   return [...(isSaidTwice ? moments.slice(0, -1) : moments), moment].slice(-mostMoments);
 }
 
+/**
+ * Takes back that a host was no more than contacted, once the ID in such a ping turns out to stand in a
+ * cookie, or another request to it shows more.
+ */
+function takeBackContacts(
+  { findings, memory: { consent } }: Visit,
+  { cookies }: ConsentHistory,
+  now: readonly Contradiction[],
+): void {
+  const known = findings.get('contact-before-choice');
+  if (!known) return;
+  const pings = consent.requests.filter((request) => isCookieless(request) && cookieIn(request, cookies));
+  const recognised = now.flatMap(({ id, request }) => (id === 'before-choice' && request ? [request] : []));
+  const hosts = [...pings, ...recognised].map(({ host }) => `https://${host}`);
+  const [first, ...rest] = known.reasons.filter((reason) => !hosts.includes(reason.found));
+  if (first) findings.set(known.id, { ...known, reasons: [first, ...rest] });
+  else findings.delete(known.id);
+}
+
 /** Adds what a page says of consent now, and what was done against it. */
 export function noteConsent(visit: Visit, state: ConsentState, at: number): void {
   const { consent } = visit.memory;
@@ -75,7 +99,8 @@ export function noteConsent(visit: Visit, state: ConsentState, at: number): void
   if (at < (consent.moments.at(-1)?.at ?? 0)) return;
   consent.moments = withMoment(consent.moments, { at, state });
   consent.unjudged = 'none';
-  for (const one of contradictionsOf(historyOf(visit), consent.requests)) {
-    noteFindings(visit, practiced(one.id, reasonOf(one)));
-  }
+  const history = historyOf(visit);
+  const all = contradictionsOf(history, consent.requests);
+  for (const one of all) noteFindings(visit, practiced(one.id, reasonOf(one)));
+  takeBackContacts(visit, history, all);
 }

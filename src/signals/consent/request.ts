@@ -22,8 +22,8 @@ export interface ConsentRequest {
   readonly idFields: readonly string[];
 }
 
-/** What shows it: the name of a cookie, or of a field. */
-export type Proof = readonly [what: 'cookie' | 'field', name: string];
+/** What shows it: the name of a cookie, of a field, or of a cookie whose ID stood in a field. */
+export type Proof = readonly [what: 'cookie' | 'field' | 'in-cookie', name: string];
 
 type Pair = ConsentRequest['pairs'][number];
 
@@ -53,8 +53,8 @@ function storages(request: ConsentRequest): readonly unknown[] {
 }
 
 /**
- * Whether it is Google's ping for somebody who has not agreed, by its own words. The ID in it is made
- * up anew each time then. https://developers.google.com/tag-platform/security/concepts/consent-mode
+ * Whether it is Google's ping for somebody who has not agreed, by its own words. The ID in it should be
+ * made up anew each time then: where it is not, see id-cookies.ts. https://developers.google.com/tag-platform/security/concepts/consent-mode
  */
 export function isCookieless(request: ConsentRequest): boolean {
   const said = storages(request);

@@ -1,4 +1,5 @@
 import { exchanged, type Practice } from '../practice.ts';
+import type { Told } from '../told.ts';
 
 /** The page's address without its scheme and query, as it may stand in another address; none where it says no more than the site. */
 function needles(page: string): readonly string[] {
@@ -34,18 +35,26 @@ function needlesOf(pages: readonly string[]): readonly string[] {
   });
 }
 
+/** Whether something that was told is the address: a body may tell it where no parameter does. */
+function isAddress({ about, value_class, value = '' }: Told, all: readonly string[]): boolean {
+  const mayBe = about === 'page' || about === 'referrer' || value_class === 'url';
+  return mayBe && all.some((needle) => holds(value, needle));
+}
+
 export default {
   id: 'page-address-sharing',
   name: 'Page address passed on',
   kind: 'disclosure',
   certainty: 'observed',
   ofExchange(exchange, { urls }) {
-    const { request, relation } = exchange;
+    const { request, relation, response, told = [] } = exchange;
     if (relation !== 'third' || request.type === 'main_frame') return null;
+    const all = needlesOf(urls);
     const query = request.url.search(/[?;#]/);
-    if (query < 0) return null;
-    const parameters = request.url.slice(query);
-    return needlesOf(urls).some((needle) => holds(parameters, needle)) ? exchanged(exchange) : null;
+    const parameters = query < 0 ? '' : request.url.slice(query);
+    const isSent = all.some((needle) => holds(parameters, needle));
+    const isTold = response?.outcome === 'answered' && told.some((one) => isAddress(one, all));
+    return isSent || isTold ? exchanged(exchange) : null;
   },
   explain: 'Other companies were sent the full address of this page, which says what you are reading or looking at.',
   sources: [{ url: 'https://www.w3.org/TR/privacy-principles/', checked: '2026-11-22', seen: 'cited' }],
