@@ -66,7 +66,7 @@ function ownMarks(): readonly OwnMark[] {
 }
 
 /** The vendors that share a host and whose path an address has. */
-export function vendorsByPath(byPath: HostKnowledge['byPath'], url: string): readonly Vendor[] {
+function vendorsByPath(byPath: HostKnowledge['byPath'], url: string): readonly Vendor[] {
   const path = pathIn(url);
   return byPath.filter((mark) => mark.path.test(path)).map(({ vendor }) => vendor);
 }
