@@ -66,6 +66,25 @@ export interface Identifier {
 /** What a person can do about a vendor. `site`: only the site can switch it off. */
 export type OptOut = { readonly by: 'link'; readonly url: string } | { readonly by: 'site' };
 
+/**
+ * Who answers in a chat, by what its maker says: a program that makes up its answers; people or such a
+ * program, which nobody outside can tell; people; or a program that follows a script of fixed answers.
+ */
+export const answerers = ['ai', 'ai-or-human', 'human', 'script'] as const;
+
+export type Answerer = (typeof answerers)[number];
+
+/** A chat on a page. What holds it there (its container, frame or own element) are the vendor's marks of place `element`. */
+export interface Chat {
+  readonly answers: Answerer;
+  /** What holds it besides, and never without one of those marks: looked at, but not watched for on every page. */
+  readonly holders?: readonly string[];
+  /** Documents in frames that are the chat: its words are read inside. */
+  readonly frames?: readonly RequestMark[];
+  /** `recalled`: no page of its maker, package or recording backs its marks. What they find is inferred. */
+  readonly known?: 'recalled';
+}
+
 /** A product that watches, identifies or addresses people: one file in `vendors/`, named after its id. */
 export interface Vendor {
   readonly id: string;
@@ -77,6 +96,8 @@ export interface Vendor {
   readonly identifiers?: readonly Identifier[];
   /** How to read what it knows of the person or decided for them, without its noticing. */
   readonly reads?: readonly Recipe[];
+  /** Given where it is a chat. */
+  readonly chat?: Chat;
   /** One sentence, for anyone: what it does to *you* on this page. */
   readonly explain: string;
   readonly optOut: OptOut;

@@ -9,6 +9,7 @@ export default {
   about: "Feedback button and chat that sends a picture and log of the visitor's session with a report.",
   hosts: {
     'gleap.io': 'session-replay',
+    'messenger-app.gleap.io': 'live-chat',
     'gleap.ai': 'session-replay',
   },
   privacy: 'https://www.gleap.io/privacy-policy',

@@ -9,6 +9,7 @@ export default {
   about: 'Shared inbox and help widget for small companies.',
   hosts: {
     'groovehq.com': 'customer-support',
+    'groove-widget-production.s3.amazonaws.com': 'live-chat',
   },
   privacy: 'https://www.groovehq.com/privacy',
   optOut: null,

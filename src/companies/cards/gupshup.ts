@@ -9,6 +9,7 @@ export default {
   about: "Carries companies' chat messages and builds robots for WhatsApp and websites.",
   hosts: {
     'gupshup.io': 'live-chat',
+    'buildquickbots.com': 'ai-chat',
   },
   privacy: 'https://www.gupshup.ai/privacy-policy',
   optOut: null,

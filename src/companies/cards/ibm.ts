@@ -9,6 +9,9 @@ export default {
   about: 'Measures page speed and errors in visitors’ browsers with Instana and hosts business software.',
   hosts: {
     'tealeaf.ibmcloud.com': 'session-replay',
+    'web-chat.global.assistant.watson.appdomain.cloud': 'ai-chat',
+    'watson-orchestrate.ibm.com': 'ai-chat',
+    'watson-orchestrate.cloud.ibm.com': 'ai-chat',
     'instana.io': 'analytics',
     'instana.com': 'analytics',
     'ibm.com': 'utility',

@@ -9,6 +9,7 @@ export default {
   about: 'Robot agent for customer service of online brands.',
   hosts: {
     'kodif.ai': 'ai-chat',
+    'kodif.io': 'ai-chat',
   },
   privacy: 'https://kodif.ai/privacy-policy/',
   optOut: null,

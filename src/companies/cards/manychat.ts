@@ -9,6 +9,7 @@ export default {
   about: 'Lets sellers send automatic messages to people on Instagram, WhatsApp and their sites.',
   hosts: {
     'manychat.com': 'live-chat',
+    'mccdn.me': 'live-chat',
   },
   privacy: 'https://manychat.com/legal/privacy',
   optOut: null,

@@ -9,6 +9,7 @@ export default {
   about: "Runs companies' career pages, suggests jobs and chats with applicants.",
   hosts: {
     'phenompeople.com': 'personalization',
+    'cdn-bot.phenompeople.com': 'ai-chat',
     'phenom.com': 'personalization',
   },
   privacy: 'https://www.phenom.com/privacy-policy',

@@ -9,6 +9,7 @@ export default {
   about: 'Chat robot for hotels that answers guests and takes booking requests.',
   hosts: {
     'quicktext.im': 'ai-chat',
+    'qt.im': 'ai-chat',
   },
   privacy: 'https://www.quicktext.im/privacy-policy',
   optOut: null,

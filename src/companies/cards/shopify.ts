@@ -13,6 +13,7 @@ export default {
     'shopifycdn.com': 'hosting',
     'shopifycdn.net': 'hosting',
     'shopifyapps.com': 'hosting',
+    'shopify-chat.shopifyapps.com': 'live-chat',
     'shopifycloud.com': 'hosting',
     'shopify.dev': 'hosting',
     'shopifycs.com': 'hosting',

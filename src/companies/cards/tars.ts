@@ -9,6 +9,7 @@ export default {
   about: 'Replaces web forms by a chat robot that asks for the same details.',
   hosts: {
     'hellotars.com': 'ai-chat',
+    'tars-file-upload.s3.amazonaws.com': 'ai-chat',
   },
   privacy: 'https://hellotars.com/privacy-policy',
   optOut: null,

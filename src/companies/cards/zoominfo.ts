@@ -11,7 +11,7 @@ export default {
     'zoominfo.com': 'identity',
     'zi-scripts.com': 'identity',
     'clickagy.com': 'identity',
-    'insent.ai': 'identity',
+    'insent.ai': 'live-chat',
   },
   listed: ['Clickagy Audience Lab'],
   privacy: 'https://www.zoominfo.com/legal/privacy-policy',

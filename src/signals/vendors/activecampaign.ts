@@ -8,7 +8,7 @@ export default {
   marks: {
     request: [{ host: 'trackcmp.net' }, { host: 'app-us1.com' }],
     cookie: [/^prism_\d+$/, 'ac_enable_tracking'],
-    global: ['vgo', 'visitorGlobalObjectAlias', 'trackcmp_email'],
+    global: ['vgo', 'visitorGlobalObjectAlias'],
     mail: {
       hosts: ['activehosted.com', 'acemln{word}.com', 'emlnk{digits}.com'],
       pixels: [

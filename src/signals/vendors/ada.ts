@@ -7,9 +7,9 @@ export default {
   kind: 'ai-chat',
   marks: {
     request: [{ host: 'ada.support' }],
-    global: ['adaEmbed', 'adaSettings', '__AdaEmbedConstructor'],
     element: ['#ada-chat-frame', '#ada-button-frame'],
   },
+  chat: { answers: 'ai', frames: [{ host: 'ada.support', path: /^\/embed\// }] },
   explain: 'Offers you a chat in which a computer program answers, and keeps what you write.',
   optOut: { by: 'site' },
   sources: [

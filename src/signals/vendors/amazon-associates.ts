@@ -15,7 +15,7 @@ export default {
       ),
       { host: 'assoc-amazon.com' },
     ],
-    global: ['amzn_assoc_tracking_id', 'amzn_assoc_placement', 'amzn_assoc_linkid'],
+    global: ['amzn_assoc_tracking_id', 'amzn_assoc_placement'],
   },
   explain: 'Shows you goods of Amazon, and pays this site if you buy after you saw or clicked them.',
   optOut: { by: 'link', url: 'https://www.amazon.com/adprefs' },

@@ -8,7 +8,7 @@ export default {
   marks: {
     request: [{ host: 'exponea.com' }, { host: 'brsrvr.com' }, { host: 'brcdn.com' }],
     cookie: ['__exponea_etc__', '__exponea_time2__', '_br_uid_2'],
-    global: ['exponea', 'webxpClient', 'br_data', 'BrTrk'],
+    global: ['exponea', 'webxpClient', 'br_data'],
   },
   identifiers: [
     { place: 'cookie', name: '__exponea_etc__' },

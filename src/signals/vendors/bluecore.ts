@@ -7,7 +7,7 @@ export default {
   kind: 'customer-data',
   marks: {
     request: [{ host: 'bluecore.com' }],
-    global: ['triggermail', 'triggermail_email_address', 'bluecoreNV'],
+    global: ['triggermail', 'triggermail_email_address'],
   },
   reads: [{ place: 'global', path: ['triggermail_email_address'], fields: { '': 'email' } }],
   explain: 'Follows which products you look at and ties it to your e-mail, to send you reminders.',

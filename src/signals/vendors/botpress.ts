@@ -7,8 +7,12 @@ export default {
   kind: 'ai-chat',
   marks: {
     request: [{ host: 'botpress.cloud' }, { host: 'bpcontent.cloud' }],
-    global: ['botpress', 'botpressWebChat'],
-    element: ['.bpWebchat', '.bpFab', '#bp-web-widget'],
+    element: ['.bpWebchat', '#bp-web-widget'],
+  },
+  chat: {
+    answers: 'ai',
+    frames: [{ host: 'cdn.botpress.cloud', path: /^\/webchat\// }],
+    holders: ['#bp-web-widget-container', '.bpFab'],
   },
   explain: 'Offers you a chat in which a computer program answers, and keeps what you write.',
   optOut: { by: 'site' },

@@ -8,10 +8,10 @@ export default {
   marks: {
     request: [{ host: 'crisp.chat' }],
     cookie: [/^crisp-client(%2F|\/)session(%2F|\/)[\da-f-]{36}.*$/],
-    global: ['$crisp', 'CRISP_WEBSITE_ID', '$__CRISP_INCLUDED'],
     element: ['#crisp-chatbox', '.crisp-client'],
   },
   identifiers: [{ place: 'cookie', name: /^crisp-client(%2F|\/)session(%2F|\/)[\da-f-]{36}.*$/ }],
+  chat: { answers: 'ai-or-human' },
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
   sources: [

@@ -9,7 +9,14 @@ export default {
     request: [{ host: 'decagon.ai' }],
     element: ['#decagon-iframe', '#decagon-embed-container'],
   },
+  chat: { answers: 'ai', frames: [{ host: 'decagon.ai' }] },
   explain: 'Offers you a chat in which a computer program answers, and keeps what you write.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://decagon.ai/', checked: '2026-11-22', seen: 'cited' }],
+  sources: [
+    { url: 'https://decagon.ai/', checked: '2026-11-22', seen: 'cited' },
+    {
+      url: 'https://github.com/gorgias/ai-agent-benchmark/blob/a54faab2b95ea55cfa728746afcbd70023fa3aa1/runner/vendors.js',
+      checked: '2026-11-22',
+    },
+  ],
 } satisfies Vendor;

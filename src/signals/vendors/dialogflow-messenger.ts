@@ -13,6 +13,7 @@ export default {
     ],
     element: ['df-messenger'],
   },
+  chat: { answers: 'ai', frames: [{ host: 'console.dialogflow.com', path: /^\/api-client\/demo\/embedded\// }] },
   explain: 'Offers you a chat in which a computer program answers, and keeps what you write.',
   optOut: { by: 'site' },
   sources: [

@@ -9,13 +9,17 @@ export default {
   marks: {
     request: [{ host: 'driftt.com' }, { host: 'drift.com' }, { host: 'driftapi.com' }],
     cookie: ['drift_aid', 'driftt_aid'],
-    global: ['driftt'],
     element: ['#drift-widget', '#drift-frame-controller'],
   },
   identifiers: [
     { place: 'cookie', name: 'drift_aid' },
     { place: 'cookie', name: 'driftt_aid' },
   ],
+  chat: {
+    answers: 'ai-or-human',
+    frames: [{ host: 'js.driftt.com', path: /^\/core\// }],
+    holders: ['iframe#drift-frame-chat'],
+  },
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
   sources: [

@@ -7,9 +7,9 @@ export default {
   kind: 'live-chat',
   marks: {
     request: [{ host: 'freshchat.com' }, { host: 'fw-cdn.com' }],
-    global: ['fcWidget', 'Freshbots'],
-    element: ['#fc_frame'],
+    element: ['#fc_frame', 'iframe#fc_widget'],
   },
+  chat: { answers: 'ai-or-human', frames: [{ host: 'freshchat.com', path: /^\/widget\// }] },
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
   sources: [

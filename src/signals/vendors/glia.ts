@@ -7,7 +7,9 @@ export default {
   kind: 'live-chat',
   marks: {
     request: [{ host: 'glia.com' }, { host: 'salemove.com' }],
+    element: ['#salemove', '#sm-visitor-app-container'],
   },
+  chat: { answers: 'ai-or-human' },
   explain: 'Puts a chat window on the page, and lets the staff see the page as you see it.',
   optOut: { by: 'site' },
   sources: [

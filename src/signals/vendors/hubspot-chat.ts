@@ -6,12 +6,15 @@ export default {
   company: 'HubSpot',
   kind: 'live-chat',
   marks: {
-    request: [{ host: 'usemessages.com' }],
+    request: [
+      { host: 'usemessages.com' },
+      { host: 'hubspot.com', path: /^\/(conversations-visitor|livechat-public)\// },
+    ],
     cookie: ['messagesUtk'],
-    global: ['HubSpotConversations', 'hsConversationsSettings'],
     element: ['#hubspot-messages-iframe-container'],
   },
   identifiers: [{ place: 'cookie', name: 'messagesUtk' }],
+  chat: { answers: 'ai-or-human', frames: [{ host: 'hubspot.com', path: /^\/conversations-visitor\// }] },
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
   sources: [

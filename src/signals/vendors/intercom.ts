@@ -8,7 +8,6 @@ export default {
   marks: {
     request: [{ host: 'intercom.io' }, { host: 'intercomcdn.com' }, { host: 'intercomassets.com' }],
     cookie: [/^intercom-(id|session|device-id)-[a-z\d]+$/],
-    global: ['Intercom', 'intercomSettings'],
     element: ['#intercom-container', '.intercom-lightweight-app'],
     mail: {
       hosts: ['via.intercom.io'],
@@ -17,6 +16,14 @@ export default {
     },
   },
   identifiers: [{ place: 'cookie', name: /^intercom-(id|device-id)-[a-z\d]+$/ }],
+  chat: {
+    answers: 'ai-or-human',
+    holders: [
+      '.intercom-launcher',
+      'iframe[name="intercom-launcher-frame"]',
+      'iframe[name="intercom-messenger-frame"]',
+    ],
+  },
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
   sources: [
@@ -24,6 +31,10 @@ export default {
     { url: 'https://www.intercom.com/help/en/articles/2361922-intercom-messenger-cookies', checked: '2026-11-22' },
     {
       url: 'https://github.com/apparition47/MailTrackerBlocker/blob/5dbfc211e24ce597e5d043651e22c5b6161d9ec5/Source/MTBBlockedMessage.m',
+      checked: '2026-11-22',
+    },
+    {
+      url: 'https://github.com/gorgias/ai-agent-benchmark/blob/a54faab2b95ea55cfa728746afcbd70023fa3aa1/runner/vendors.js',
       checked: '2026-11-22',
     },
   ],

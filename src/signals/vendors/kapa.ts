@@ -7,9 +7,9 @@ export default {
   kind: 'ai-chat',
   marks: {
     request: [{ host: 'kapa.ai' }],
-    global: ['Kapa'],
     element: ['#kapa-widget-container'],
   },
+  chat: { answers: 'ai' },
   explain: 'Offers you a chat in which a computer program answers, and keeps what you write.',
   optOut: { by: 'site' },
   sources: [{ url: 'https://docs.kapa.ai/integrations/website-widget/installation/webflow', checked: '2026-11-22' }],

@@ -9,7 +9,7 @@ export default {
     request: [{ host: 'klaviyo.com' }],
     cookie: ['__kla_id'],
     storage: ['klaviyoOnsite'],
-    global: ['klaviyo', '_learnq', '_klOnsite'],
+    global: ['klaviyo', '_learnq'],
     mail: {
       hosts: ['klclick{digits}.com', 'klaviyomail.com'],
       pixels: ['//klclick{digits}.com/{rest}', '//klaviyomail.com/{rest}'],

@@ -8,7 +8,7 @@ export default {
   marks: {
     request: [{ host: 'snap.licdn.com' }, { host: 'ads.linkedin.com' }, { host: 'www.linkedin.com', path: /^\/px\// }],
     cookie: ['li_fat_id'],
-    global: ['_linkedin_partner_id', '_linkedin_data_partner_ids', 'lintrk'],
+    global: ['_linkedin_partner_id', 'lintrk'],
   },
   identifiers: [
     { place: 'cookie', name: 'li_fat_id' },

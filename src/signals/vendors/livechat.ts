@@ -8,13 +8,17 @@ export default {
   marks: {
     request: [{ host: 'livechatinc.com' }, { host: 'livechat.com' }],
     cookie: ['__lc_cid', '__lc_cst'],
-    global: ['LiveChatWidget', 'LC_API', '__lc'],
     element: ['#chat-widget-container iframe#chat-widget'],
   },
   identifiers: [
     { place: 'cookie', name: '__lc_cid' },
     { place: 'cookie', name: '__lc_cid', host: 'accounts.livechatinc.com' },
   ],
+  chat: {
+    answers: 'ai-or-human',
+    frames: [{ host: 'secure.livechatinc.com', path: /^\/customer\// }],
+    holders: ['#chat-widget-container iframe#chat-widget-minimized'],
+  },
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
   sources: [

@@ -8,10 +8,10 @@ export default {
   marks: {
     request: [{ host: 'liveperson.net' }, { host: 'lpsnmedia.net' }],
     cookie: ['LPVID', /^LPSID-\d+$/],
-    global: ['lpTag', 'lpMTagConfig'],
     element: ['#lpChat', '.LPMcontainer'],
   },
   identifiers: [{ place: 'cookie', name: 'LPVID' }],
+  chat: { answers: 'ai-or-human' },
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
   sources: [

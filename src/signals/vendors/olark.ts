@@ -8,10 +8,10 @@ export default {
   marks: {
     request: [{ host: 'olark.com' }],
     cookie: ['hblid'],
-    global: ['olark'],
-    element: ['#olark-wrapper', '#habla_window_div'],
+    element: ['#olark-wrapper', '#habla_window_div', '.olark-launch-button'],
   },
   identifiers: [{ place: 'cookie', name: 'hblid' }],
+  chat: { answers: 'human' },
   explain: 'Offers you a chat with the people of this site, and keeps what you write.',
   optOut: { by: 'site' },
   sources: [

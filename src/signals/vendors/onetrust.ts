@@ -13,7 +13,7 @@ export default {
       { host: 'optanon.blob.core.windows.net' },
     ],
     cookie: ['OptanonConsent', 'OptanonAlertBoxClosed'],
-    global: ['OneTrust', 'OptanonActiveGroups', 'OnetrustActiveGroups'],
+    global: ['OneTrust', 'OptanonActiveGroups'],
     element: ['#onetrust-banner-sdk'],
   },
   explain: 'Asks you which tracking you accept, and remembers your answer for this site.',

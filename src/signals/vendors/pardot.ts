@@ -8,7 +8,7 @@ export default {
   marks: {
     request: [{ host: 'pardot.com' }],
     cookie: [/^visitor_id\d+(-hash)?$/, 'pardot'],
-    global: ['piAId', 'piCId', 'piTracker'],
+    global: ['piAId', 'piCId'],
     mail: {
       hosts: ['pardot.com'],
       pixels: ['/r/{number}/{number}/{number}/open/{number}'],

@@ -7,9 +7,13 @@ export default {
   kind: 'live-chat',
   marks: {
     request: [{ host: 'leadbooster-chat.pipedrive.com' }],
-    global: ['LeadBooster', 'pipedriveLeadboosterConfig'],
+    element: ['#LeadboosterContainer'],
   },
+  chat: { answers: 'ai-or-human' },
   explain: 'Puts a chat window on the page, and keeps what you write as a sales contact.',
   optOut: { by: 'site' },
-  sources: [{ url: 'https://unpkg.com/tarteaucitronjs@1.34.0/tarteaucitron.services.js', checked: '2026-11-22' }],
+  sources: [
+    { url: 'https://unpkg.com/tarteaucitronjs@1.34.0/tarteaucitron.services.js', checked: '2026-11-22' },
+    { url: 'https://support.pipedrive.com/', checked: '2026-11-22', seen: 'cited' },
+  ],
 } satisfies Vendor;

@@ -6,9 +6,16 @@ export default {
   company: 'Salesforce',
   kind: 'live-chat',
   marks: {
-    request: [{ host: 'salesforce-scrt.com' }, { host: 'salesforceliveagent.com' }, { host: 'service.force.com' }],
-    global: ['embeddedservice_bootstrap', 'embedded_svc'],
-    element: ['iframe#embeddedMessagingFrame'],
+    request: [
+      { host: 'salesforce-scrt.com' },
+      { host: 'my.site.com', path: /^\/ESW\w+\/assets\/js\/bootstrap(\.min)?\.js$/ },
+    ],
+    element: ['iframe#embeddedMessagingFrame', '#embedded-messaging'],
+  },
+  chat: {
+    answers: 'ai-or-human',
+    frames: [{ host: 'my.site.com', path: /^\/ESW/ }],
+    holders: ['.embeddedMessagingConversationButton'],
   },
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
@@ -18,7 +25,7 @@ export default {
       checked: '2026-11-22',
     },
     {
-      url: 'https://developer.salesforce.com/docs/atlas.en-us.242.0.snapins_web_dev.meta/snapins_web_dev/embedded_services_web_bootstrap_chat.htm',
+      url: 'https://github.com/shashunksfdev/MIAW/blob/05a66ccc0c6f1f8b5f6e2a0d0d9daa0f3e0950fc/index.md',
       checked: '2026-11-22',
     },
   ],

@@ -8,7 +8,7 @@ export default {
   marks: {
     request: [{ host: 'evgnet.com' }, { host: 'evergage.com' }],
     cookie: [/^_evga_[\da-f]{4}$/, /^_sfid_[\da-f]{4}$/],
-    global: ['Evergage', 'SalesforceInteractions', 'evergageHideSections'],
+    global: ['Evergage', 'SalesforceInteractions'],
   },
   identifiers: [
     { place: 'cookie', name: /^_evga_[\da-f]{4}$/ },

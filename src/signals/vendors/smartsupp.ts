@@ -8,10 +8,10 @@ export default {
   marks: {
     request: [{ host: 'smartsuppchat.com' }, { host: 'smartsuppcdn.com' }],
     cookie: ['ssupp.vid', 'ssupp.visits'],
-    global: ['smartsupp', '_smartsupp'],
     element: ['#smartsupp-widget-container'],
   },
   identifiers: [{ place: 'cookie', name: 'ssupp.vid' }],
+  chat: { answers: 'ai-or-human', frames: [{ host: 'smartsuppchat.com' }, { host: 'smartsuppcdn.com' }] },
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
   sources: [

@@ -6,11 +6,12 @@ export default {
   company: 'SnapEngage',
   kind: 'live-chat',
   marks: {
-    request: [{ host: 'snapengage.com' }],
+    request: [{ host: 'snapengage.com' }, { host: 'storage.googleapis.com', path: /^\/code\.snapengage\.com\// }],
     cookie: ['SnapABugUserAlias', 'SnapABugHistory', 'SnapABugVisit', 'SnapABugRef'],
-    global: ['SnapEngage', 'SnapABug'],
+    element: ['#designstudio-button'],
   },
   identifiers: [{ place: 'cookie', name: 'SnapABugUserAlias' }],
+  chat: { answers: 'human' },
   explain: 'Puts a chat window on the page, and shows the company what you look at here.',
   optOut: { by: 'site' },
   sources: [

@@ -8,13 +8,13 @@ export default {
   marks: {
     request: [{ host: 'tawk.to' }],
     cookie: ['TawkConnectionTime', 'twk_idm_key', /^twk_uuid_[\da-f]+$/],
-    global: ['Tawk_API', 'Tawk_LoadStart'],
     element: ['#tawkchat-container', '.tawk-min-container'],
   },
   identifiers: [
     { place: 'cookie', name: 'twk_idm_key' },
     { place: 'cookie', name: /^twk_uuid_[\da-f]+$/ },
   ],
+  chat: { answers: 'ai-or-human' },
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
   sources: [

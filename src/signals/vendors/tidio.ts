@@ -8,10 +8,10 @@ export default {
   marks: {
     request: [{ host: 'tidio.co' }, { host: 'tidiochat.com' }, { host: 'tidio.com' }],
     storage: [/^tidio_state_[a-z\d]+$/],
-    global: ['tidioChatApi', 'tidioChatCode'],
-    element: ['#tidio-chat'],
+    element: ['#tidio-chat', 'iframe#tidio-chat-iframe'],
   },
   identifiers: [{ place: 'storage', name: /^tidio_state_[a-z\d]+$/ }],
+  chat: { answers: 'ai-or-human' },
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
   sources: [

@@ -7,7 +7,9 @@ export default {
   kind: 'identity',
   marks: {
     request: [{ host: 'getwarmly.com' }],
+    element: ['#warmly-widget'],
   },
+  chat: { answers: 'ai-or-human' },
   explain: 'Tries to find out who you are and where you work, and may open a chat with you by it.',
   optOut: { by: 'site' },
   sources: [

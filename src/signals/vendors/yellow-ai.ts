@@ -7,9 +7,9 @@ export default {
   kind: 'ai-chat',
   marks: {
     request: [{ host: 'yellow.ai' }, { host: 'yellowmessenger.com' }],
-    global: ['ymConfig', 'YellowMessenger'],
     element: ['#ymDivBar', '#ymIframe'],
   },
+  chat: { answers: 'ai', frames: [{ host: 'yellowmessenger.com' }, { host: 'yellow.ai' }] },
   explain: 'Offers you a chat in which a computer program answers, and keeps what you write.',
   optOut: { by: 'site' },
   sources: [{ url: 'https://docs.yellow.ai/', checked: '2026-11-22', seen: 'cited' }],

@@ -6,16 +6,16 @@ export default {
   company: 'Zendesk',
   kind: 'live-chat',
   marks: {
-    request: [{ host: 'zdassets.com' }, { host: 'zopim.com' }, { host: 'smooch.io' }],
+    request: [{ host: 'zdassets.com' }, { host: 'zopim.com' }],
     cookie: ['__zlcmid'],
     storage: ['ZD-buid'],
-    global: ['zE', 'zESettings', 'zEmbed', '$zopim', 'Smooch'],
-    element: ['#ze-snippet'],
+    element: ['#ze-snippet', 'iframe#webWidget', 'div[data-product="web_widget"]'],
   },
   identifiers: [
     { place: 'cookie', name: '__zlcmid' },
     { place: 'storage', name: 'ZD-buid' },
   ],
+  chat: { answers: 'ai-or-human' },
   explain: 'Offers you a chat in which people or a program answer, and keeps what you write.',
   optOut: { by: 'site' },
   sources: [
