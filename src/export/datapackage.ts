@@ -1,9 +1,11 @@
 import { longestBody } from '../signals/packed.ts';
 import { subjects, valueClasses } from '../signals/told.ts';
-import type { FindingExport, IdentifierExport, Rows, ThirdPartyExport, VisitExport } from './rows.ts';
+import { markups } from '../evidence/prices.ts';
+import { availabilities } from '../signals/prices/said.ts';
+import type { FindingExport, IdentifierExport, PriceExport, Rows, ThirdPartyExport, VisitExport } from './rows.ts';
 
 /** A column: its Frictionless type, and what it means in words. */
-type Column = readonly [type: 'string' | 'integer' | 'number' | 'datetime' | 'array', description: string];
+type Column = readonly [type: 'string' | 'integer' | 'number' | 'date' | 'datetime' | 'array', description: string];
 
 const visits: Readonly<Record<keyof VisitExport, Column>> = {
   visit_id: ['string', 'Id of the visit: one document in a tab and everything in its frames.'],
@@ -98,11 +100,37 @@ const identifiers: Readonly<Record<keyof IdentifierExport, Column>> = {
   ],
 };
 
+const prices: Readonly<Record<keyof PriceExport, Column>> = {
+  visit_id: ['string', 'The latest visit that saw this price on that day.'],
+  site: ['string', 'Registrable domain of the product page.'],
+  product: [
+    'string',
+    'What stands for the product page, the same at every visit: host and path without tracking parameters, then the variant; a salted digest where whole addresses are not kept.',
+  ],
+  name: ['string', 'Name of the product; empty where whole addresses are not kept, or the page gives none.'],
+  day: ['date', 'Day on which it was seen (UTC). Each product has one row for each day and price.'],
+  price: ['string', 'The price that the page declares, as decimal text; the lowest where it is a range.'],
+  high: ['string', 'The highest price where it is a range; else empty.'],
+  currency: ['string', 'Currency of the price (ISO 4217).'],
+  which: [
+    'string',
+    'only: the page declares one price; chosen: that of the variant chosen on the page; range: its variants or sellers differ and none is chosen.',
+  ],
+  availability: [
+    'string',
+    `Availability as the page declares it: ${availabilities.join(', ')}; empty where it does not.`,
+  ],
+  markup: ['string', `Where the page declares it: ${markups.join(', ')}.`],
+  first_seen: ['datetime', 'When it was first seen on that day (UTC).'],
+  last_seen: ['datetime', 'When it was last seen to be new or changed on that day (UTC).'],
+};
+
 const tables: Readonly<Record<keyof Rows, Readonly<Record<string, Column>>>> = {
   visits,
   findings,
   third_parties: thirdParties,
   identifiers,
+  prices,
 };
 
 /** The columns of a table, in order. */

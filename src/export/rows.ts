@@ -1,4 +1,4 @@
-import type { VisitRow } from '../ledger/schema.ts';
+import type { PriceRow, VisitRow } from '../ledger/schema.ts';
 import type { Reason } from '../signals/finding.ts';
 import { gramsOf } from '../signals/carbon.ts';
 import { outcomeOf } from '../signals/outcome.ts';
@@ -73,20 +73,41 @@ export interface IdentifierExport {
   readonly kept: string | null;
 }
 
+/** A row of prices.jsonl. */
+export interface PriceExport {
+  readonly visit_id: string;
+  readonly site: string;
+  readonly product: string;
+  readonly name: string | null;
+  readonly day: string;
+  readonly price: string;
+  readonly high: string | null;
+  readonly currency: string;
+  readonly which: string;
+  readonly availability: string | null;
+  readonly markup: string;
+  /** ISO 8601, UTC. */
+  readonly first_seen: string;
+  readonly last_seen: string;
+}
+
 /** The rows one visit gives, by table. */
 export interface Rows {
   readonly visits: readonly VisitExport[];
   readonly findings: readonly FindingExport[];
   readonly third_parties: readonly ThirdPartyExport[];
   readonly identifiers: readonly IdentifierExport[];
+  readonly prices: readonly PriceExport[];
 }
 
 /** What to say of a visit beyond its record. */
 export interface Asked {
   /** The address that was asked for, where a researcher asked. */
   readonly requestedUrl: string | null;
-  /** When the visit began, as ISO 8601 in UTC: pure code has no calendar. */
-  readonly startedAt: string;
+  /** A time in milliseconds as ISO 8601 in UTC: pure code has no calendar. */
+  readonly iso: (at: number) => string;
+  /** Prices of the ledger; those that another visit saw last are that one's to give. */
+  readonly prices: readonly PriceRow[];
   /** `included`: values that parties were told are exported too. */
   readonly values: 'left-out' | 'included';
 }
@@ -106,8 +127,15 @@ function costsOf(visit: VisitRow) {
   };
 }
 
+function priceOf(row: PriceRow, iso: Asked['iso']): PriceExport {
+  const { visit, site, product, name, day, price, high, currency, which, availability, markup } = row;
+  const said = { price, high, currency, which, availability, markup };
+  const seen = { first_seen: iso(row.firstSeen), last_seen: iso(row.lastSeen) };
+  return { visit_id: visit, site, product, name, day, ...said, ...seen };
+}
+
 /** A visit's record as rows of the tables. */
-export function rowsOf(visit: VisitRow, { requestedUrl, startedAt, values }: Asked): Rows {
+export function rowsOf(visit: VisitRow, { requestedUrl, iso, prices, values }: Asked): Rows {
   const { id: visit_id, site, url, status, error, beyond, unread, detector, catalogue } = visit;
   return {
     visits: [
@@ -116,7 +144,7 @@ export function rowsOf(visit: VisitRow, { requestedUrl, startedAt, values }: Ask
         requested_url: requestedUrl,
         url,
         site,
-        started_at: startedAt,
+        started_at: iso(visit.startedAt),
         status,
         error,
         beyond,
@@ -163,5 +191,6 @@ export function rowsOf(visit: VisitRow, { requestedUrl, startedAt, values }: Ask
       host,
       kept: kept === null ? null : String(kept),
     })),
+    prices: prices.filter((row) => row.visit === visit_id).map((row) => priceOf(row, iso)),
   };
 }

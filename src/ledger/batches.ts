@@ -1,6 +1,7 @@
 import type { Visit } from '../signals/visit.ts';
 import type { Opened } from './connections.ts';
 import type { Notice } from './notice.ts';
+import { putPrices, toPriceRows, type PriceKeeping } from './price-rows.ts';
 import { toRow } from './rows.ts';
 import { periodOf } from './schema.ts';
 
@@ -11,6 +12,8 @@ const gatheringTime = 300;
 export interface BatchNeeds {
   /** How much of a page's address may be kept. */
   readonly addresses: () => Promise<'origin' | 'full'>;
+  /** What the digests of product pages are salted with; null where prices are not to be kept. */
+  readonly priceSalt: () => Promise<string | null>;
   /** Called after each batch with its visits, also with those that could not be written. */
   readonly committed: (visits: readonly Visit[]) => void;
   /** Whether the visit may be written: `false` while its record may exist and cannot be read. */
@@ -27,6 +30,13 @@ export interface Batches {
   readonly owe: (id: string) => boolean;
   /** Resolves once the visit, as it is now, is in the ledger; `false` if it could not be written. */
   readonly written: (id: string) => Promise<boolean>;
+  /** Resolves once the batch that is being written now is written. */
+  readonly atRest: () => Promise<void>;
+}
+
+/** How much is kept. */
+interface Keeping extends Pick<PriceKeeping, 'addresses'> {
+  readonly salt: string | null;
 }
 
 /** Starts without a batch; the first visit that is added begins one. */
@@ -43,12 +53,18 @@ export function writeInBatches(
   let writing: Promise<ReadonlySet<string>> = Promise.resolve(new Set());
 
   /** Whether all of them are in the ledger now. */
-  async function put(name: string, visits: readonly Visit[], addresses: 'origin' | 'full'): Promise<boolean> {
+  async function put(name: string, visits: readonly Visit[], { addresses, salt }: Keeping): Promise<boolean> {
     const period = await open(name);
     if (typeof period === 'string') return false;
     try {
-      const tx = period.transaction('visits', 'readwrite');
-      await Promise.all([...visits.map(async (visit) => tx.store.put(toRow(visit, addresses))), tx.done]);
+      const tx = period.transaction(['visits', 'prices'], 'readwrite');
+      const [rows, prices] = [tx.objectStore('visits'), tx.objectStore('prices')];
+      const priced = salt === null ? [] : visits.flatMap((visit) => toPriceRows(visit, { addresses, salt }));
+      await Promise.all([
+        ...visits.map(async (visit) => rows.put(toRow(visit, addresses))),
+        putPrices(prices, priced),
+        tx.done,
+      ]);
       return true;
     } catch {
       notices.add('memory');
@@ -57,11 +73,11 @@ export function writeInBatches(
   }
 
   /** Resolves to those that could not be written. One that never can be must not keep the others from it. */
-  async function commit(name: string, visits: readonly Visit[], addresses: 'origin' | 'full'): Promise<Visit[]> {
-    if (await put(name, visits, addresses)) return [];
+  async function commit(name: string, visits: readonly Visit[], keeping: Keeping): Promise<Visit[]> {
+    if (await put(name, visits, keeping)) return [];
     const left: Visit[] = [];
     for (const visit of visits) {
-      if (visits.length === 1 || !(await put(name, [visit], addresses))) left.push(visit);
+      if (visits.length === 1 || !(await put(name, [visit], keeping))) left.push(visit);
     }
     return left;
   }
@@ -75,6 +91,8 @@ export function writeInBatches(
     dirty.clear();
     if (gathering) writing = gathering;
     gathering = null;
+    // Asked only now: whoever switched it off waits for this batch, and for no earlier answer.
+    const salt = await needs.priceSalt().catch(() => null);
     const left = new Set<string>();
     const batches = new Map<string, Visit[]>();
     for (const id of ids) {
@@ -88,7 +106,7 @@ export function writeInBatches(
       batches.set(name, [...(batches.get(name) ?? []), visit]);
     }
     for (const [name, visits] of batches) {
-      for (const { id } of await commit(name, visits, addresses)) left.add(id);
+      for (const { id } of await commit(name, visits, { addresses, salt })) left.add(id);
     }
     for (const id of left) dirty.add(id);
     beingWritten = new Set();
@@ -111,6 +129,9 @@ export function writeInBatches(
     async written(id) {
       const left = await (dirty.has(id) ? schedule() : writing);
       return !left.has(id);
+    },
+    async atRest() {
+      await writing;
     },
   };
 }

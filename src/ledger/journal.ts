@@ -4,6 +4,7 @@ import { keepOpen, type PeriodNeeds } from './connections.ts';
 import { findVisits } from './find.ts';
 import { lossToTell } from './loss.ts';
 import type { Notice } from './notice.ts';
+import { priceHistory, type PriceHistory } from './price-history.ts';
 import { periodOf } from './schema.ts';
 
 /** Most visits held in memory; older ones are read back from the ledger when something more is seen. */
@@ -13,7 +14,7 @@ const mostHeld = 200;
 const mostRepeated = 1000;
 
 /** What a journal asks of its surroundings. */
-export type JournalNeeds = PeriodNeeds & Pick<BatchNeeds, 'addresses' | 'committed'>;
+export type JournalNeeds = PeriodNeeds & Pick<BatchNeeds, 'addresses' | 'priceSalt' | 'committed'>;
 
 type Change = (visit: Visit) => void;
 
@@ -33,6 +34,10 @@ export interface Journal {
   readonly read: (id: string) => Promise<Visit | null>;
   /** What the view that asks must tell the person. */
   readonly notices: () => Promise<readonly Notice[]>;
+  readonly prices: PriceHistory & {
+    /** Writes what the visits in memory saw of prices: from now on it may be kept. */
+    readonly keep: () => void;
+  };
 }
 
 /** Starts a journal. Nothing is read or opened before the first change. */
@@ -43,7 +48,13 @@ export function startJournal(needs: JournalNeeds): Journal {
   const open = keepOpen(needs, notices);
   const find = findVisits(needs, open, notices);
   const batches = writeInBatches(
-    { addresses: needs.addresses, committed: needs.committed, settle, held: (id) => held.get(id) },
+    {
+      addresses: needs.addresses,
+      priceSalt: needs.priceSalt,
+      committed: needs.committed,
+      settle,
+      held: (id) => held.get(id),
+    },
     open,
     notices,
   );
@@ -126,6 +137,12 @@ export function startJournal(needs: JournalNeeds): Journal {
     async notices() {
       const lost = await lossToTell(needs).catch(() => false);
       return [...new Set<Notice>(lost ? [...notices, 'lost'] : notices)];
+    },
+    prices: {
+      ...priceHistory(needs, open, batches),
+      keep() {
+        for (const { id, memory } of held.values()) if (memory.prices.length > 0) batches.add(id);
+      },
     },
   };
 }

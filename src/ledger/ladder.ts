@@ -2,7 +2,7 @@ import type { IDBPDatabase, IDBPTransaction } from 'idb';
 import type { LedgerSchema, VisitRow } from './schema.ts';
 
 /** The one transaction in which a database climbs to today's schema. */
-type Climb = IDBPTransaction<LedgerSchema, 'visits'[], 'versionchange'>;
+type Climb = IDBPTransaction<LedgerSchema, ('visits' | 'prices')[], 'versionchange'>;
 
 /** What a third party of the first schema lacks. */
 const since2 = { relation: 'third', posts: 0, milliseconds: 0 } as const;
@@ -33,6 +33,13 @@ async function toThird(transaction: Climb): Promise<void> {
   }
 }
 
+/** 4: prices. */
+function toFourth(database: IDBPDatabase<LedgerSchema>): void {
+  const store = database.createObjectStore('prices', { keyPath: 'id' });
+  store.createIndex('product', 'product');
+  store.createIndex('site', 'site');
+}
+
 /**
  * Brings a database of an older schema to today's, one step after the other. A released step never
  * changes. Resolves when the last row is rewritten; the transaction ends with it.
@@ -40,8 +47,10 @@ async function toThird(transaction: Climb): Promise<void> {
 export async function climb(database: IDBPDatabase<LedgerSchema>, from: number, transaction: Climb): Promise<void> {
   if (from < 1) {
     database.createObjectStore('visits', { keyPath: 'id' }).createIndex('startedAt', 'startedAt');
+    toFourth(database);
     return;
   }
   if (from < 2) await toSecond(transaction);
   if (from < 3) await toThird(transaction);
+  if (from < 4) toFourth(database);
 }

@@ -1,0 +1,160 @@
+// @vitest-environment happy-dom
+import { h, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import messages from '../public/_locales/en/messages.json';
+import type { PriceCard } from '../src/messages/contract.ts';
+import { Prices } from '../src/popup/prices.tsx';
+import { money, whenWords } from '../src/popup/prices/words.ts';
+import { getMessage } from './gallery/i18n.ts';
+import { priceCard, priceCards, priceRow, priceSaid, sunday } from './gallery/prices.ts';
+
+const turn = vi.hoisted(() => ({ turnPrices: vi.fn<(to: string) => Promise<void>>(() => Promise.resolve()) }));
+vi.mock('../src/popup/prices/turn.ts', () => turn);
+
+const asked = new Set<string>();
+let root: HTMLElement;
+
+beforeEach(() => {
+  vi.stubGlobal('chrome', {
+    i18n: {
+      getMessage: (key: string, substitutions?: readonly string[]) => {
+        asked.add(key);
+        return getMessage(key, substitutions);
+      },
+    },
+  });
+  root = document.createElement('main');
+  document.body.replaceChildren(root);
+});
+
+afterEach(() => {
+  render(null, root);
+  vi.unstubAllGlobals();
+});
+
+function plain(element: Element | null | undefined): string {
+  return element?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
+}
+
+async function unfolded(card: PriceCard): Promise<void> {
+  render(h(Prices, { card }), root);
+  const details = root.querySelector('details')!;
+  details.open = true;
+  details.dispatchEvent(new Event('toggle'));
+  await act(() => {});
+}
+
+describe('before it is unfolded', () => {
+  test.each<[string, string]>([
+    ['prices-off', '€59.00'],
+    ['prices-first', '€59.00'],
+    ['prices-changed', '€59.00 €64.50 on Thursday'],
+    ['prices-same', '€59.00'],
+    ['prices-range', '€1,299.90 – €1,499.90 €49.00 – €79.00 on Oct 23, 2026'],
+  ])('%s: %s', (name, words) => {
+    render(h(Prices, { card: priceCards[name]! }), root);
+    expect(plain(root.querySelector('summary'))).toBe(`What this product costs ${words}`);
+  });
+});
+
+describe('unfolded', () => {
+  test.each<[string, string]>([
+    ['prices-first', '€59.00 is the first price that this browser remembers of it.'],
+    ['prices-changed', 'This browser saw it at €64.50 on Thursday, and sees it at €59.00 now.'],
+    ['prices-same', 'This browser saw it at €59.00 yesterday, and sees it at €59.00 now.'],
+  ])('%s: %s', async (name, words) => {
+    await unfolded(priceCards[name]!);
+    expect(plain(root.querySelector('.then-now'))).toBe(words);
+    expect(root.querySelectorAll('svg path.steps')).toHaveLength(name === 'prices-first' ? 0 : 1);
+  });
+
+  test('it can be switched on, and off again', async () => {
+    await unfolded(priceCards['prices-off']!);
+    expect(root.querySelector('.then-now')).toBeNull();
+    root.querySelector('button')!.click();
+    await vi.waitUntil(() => turn.turnPrices.mock.calls.length === 1);
+    await unfolded(priceCards['prices-first']!);
+    root.querySelector('button')!.click();
+    await vi.waitUntil(() => turn.turnPrices.mock.calls.length === 2);
+    expect(turn.turnPrices.mock.calls).toEqual([['on'], ['off']]);
+  });
+
+  test('whoever cannot see the chart is read each price and its day', async () => {
+    await unfolded(priceCards['prices-changed']!);
+    expect(plain(root.querySelector('caption'))).toBe('Prices this browser saw here');
+    expect([...root.querySelectorAll('tbody tr')].map(plain)).toEqual([
+      'Nov 16, 2026€49.00',
+      'Nov 19, 2026€64.50',
+      'Nov 22, 2026€59.00',
+    ]);
+    expect(root.querySelector('svg')?.closest('[aria-hidden="true"], .certainty')).not.toBeNull();
+  });
+
+  test('the chart stays within its frame and goes up where the price does', async () => {
+    for (const card of [priceCards['prices-many']!, priceCards['prices-changed']!, priceCards['prices-same']!]) {
+      await unfolded(card);
+      const dots = root.querySelector('path.dots')!.getAttribute('d')!;
+      const placed = [...dots.matchAll(/M([\d.]+) ([\d.]+)h0/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+      expect(placed).toHaveLength(card.rows.length);
+      expect(placed.every(([x, y]) => x >= 4 && x <= 296 && y >= 4 && y <= 56)).toBe(true);
+      expect(placed.map(([x]) => x)).toEqual(placed.map(([x]) => x).toSorted((one, other) => one - other));
+      const [first, last] = [placed[0]!, placed.at(-1)!];
+      const grew = Number(card.rows.at(-1)!.price) - Number(card.rows[0]!.price);
+      expect(Math.sign(first[1] - last[1])).toBe(Math.sign(grew));
+    }
+  });
+
+  test('prices in another currency are not compared', async () => {
+    await unfolded(priceCard([priceRow('49', 3, { currency: 'USD' }), priceRow('59', 0)]));
+    expect(plain(root.querySelector('.then-now'))).toContain('first price');
+    expect(root.querySelector('.chart')).toBeNull();
+  });
+
+  test('a price that comes back is held against the one between', async () => {
+    const back = priceRow('59', 0, { firstSeen: sunday - 7_200_000 });
+    await unfolded(priceCard([priceRow('59', 9), back, priceRow('54', 0, { lastSeen: sunday - 3_600_000 })]));
+    expect(plain(root.querySelector('.then-now'))).toBe(
+      'This browser saw it at €54.00 earlier today, and sees it at €59.00 now.',
+    );
+  });
+
+  test('a name is text, with its invisible characters spelt out', async () => {
+    await unfolded(priceCards['prices-long']!);
+    expect(root.querySelector('.product b')).toBeNull();
+    expect(plain(root.querySelector('.product'))).toContain(String.raw`\u{202e}<b>x</b>`);
+  });
+
+  test('nothing is concluded: no state has a word for why', async () => {
+    const conclusions = /discriminat|because|cheat|personal|algorithm|illegal|unfair|targeted|raised|for you\b/i;
+    for (const card of Object.values(priceCards)) {
+      await unfolded(card);
+      expect(plain(root)).toMatch(/declared The page says this of itself/);
+      expect(plain(root)).not.toMatch(conclusions);
+    }
+  });
+});
+
+describe('words', () => {
+  test('money in the language’s way, whatever its currency', () => {
+    expect(money(priceSaid({ price: '1299.5', currency: 'JPY' }))).toBe('¥1,300');
+    expect(money(priceSaid({ currency: 'XQZ' }))).toMatch(/XQZ\s59\.00/);
+  });
+
+  test.each([
+    [0, 'earlier today'],
+    [1, 'yesterday'],
+    [2, 'on Friday'],
+    [6, 'on Monday'],
+    [7, 'on Nov 15, 2026'],
+  ])('%d days ago is %s', (days, words) => {
+    expect(whenWords(sunday - days * 86_400_000, sunday)).toBe(words);
+  });
+
+  test('each of the part’s messages is used', async () => {
+    for (const card of Object.values(priceCards)) await unfolded(card);
+    whenWords(sunday, sunday);
+    const own = Object.keys(messages).filter((key) => key.startsWith('prices_'));
+    expect(own.filter((key) => !asked.has(key))).toEqual([]);
+  });
+});
