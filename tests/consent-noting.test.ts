@@ -92,6 +92,18 @@ describe('what was done against what was said', () => {
       expect(found(one)).toEqual(['before-choice']);
     });
 
+    test('is judged again where the cookie was read while a reading ran', () => {
+      const one = visit();
+      ask(one, ping, 1000);
+      hold(one, 'GA1.1.1234567890.1700000000', 5100);
+      noteConsent(one, asking, 5000);
+      expect(found(one)).toEqual([]);
+      expect(one.memory.consent.unjudged).toBe('some');
+      noteConsent(one, asking, 8000);
+      expect(found(one)).toEqual(['before-choice']);
+      expect(one.memory.consent.unjudged).toBe('none');
+    });
+
     test('is taken back once another request to the host shows more', () => {
       const one = visit();
       ask(one, ping, 1000);

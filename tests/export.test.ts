@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { columnsOf, datapackage } from '../src/export/datapackage.ts';
 import { rowsOf, type Asked, type Rows } from '../src/export/rows.ts';
-import type { VisitRow } from '../src/ledger/schema.ts';
+import type { PriceRow, VisitRow } from '../src/ledger/schema.ts';
 import type { Told } from '../src/signals/told.ts';
 
 const told: readonly Told[] = [
@@ -48,12 +48,49 @@ const visit: VisitRow = {
   catalogue: 'abc',
 };
 
+const prices: readonly PriceRow[] = ['v', 'another'].map((of) => ({
+  id: `shop.example/p/shoe 1970-01-01 EUR 49 ${of}`,
+  site: 'shop.example',
+  product: 'shop.example/p/shoe',
+  name: 'Shoe',
+  day: '1970-01-01',
+  price: '49',
+  high: null,
+  currency: 'EUR',
+  which: 'only',
+  availability: 'InStock',
+  markup: 'json-ld',
+  firstSeen: 1000,
+  lastSeen: 2000,
+  visit: of,
+}));
+
 function rows(values: Asked['values']): Rows {
-  return rowsOf(visit, { requestedUrl: null, startedAt: '1970-01-01T00:00:00.000Z', values });
+  return rowsOf(visit, { requestedUrl: null, iso: (at) => new Date(at).toISOString(), prices, values });
 }
 
 test('bodies that could not be read are counted by why', () => {
   expect(rows('left-out').visits[0]).toMatchObject({ unread_malformed: 2, unread_too_large: 1 });
+});
+
+test('of prices, a visit gives those that it saw last', () => {
+  expect(rows('left-out').prices).toEqual([
+    {
+      visit_id: 'v',
+      site: 'shop.example',
+      product: 'shop.example/p/shoe',
+      name: 'Shoe',
+      day: '1970-01-01',
+      price: '49',
+      high: null,
+      currency: 'EUR',
+      which: 'only',
+      availability: 'InStock',
+      markup: 'json-ld',
+      first_seen: '1970-01-01T00:00:01.000Z',
+      last_seen: '1970-01-01T00:00:02.000Z',
+    },
+  ]);
 });
 
 describe('what was told', () => {
@@ -79,9 +116,12 @@ describe('the codebook', () => {
   }
   const { resources } = datapackage({}) as Described;
 
-  test.each(['visits', 'findings', 'identifiers'] as const)('has every column of %s in its order', (table) => {
-    expect(Object.keys(rows('included')[table][0]!)).toEqual(columnsOf(table));
-  });
+  test.each(['visits', 'findings', 'identifiers', 'prices'] as const)(
+    'has every column of %s in its order',
+    (table) => {
+      expect(Object.keys(rows('included')[table][0]!)).toEqual(columnsOf(table));
+    },
+  );
 
   test('says what each column means', () => {
     const fields = resources.flatMap(({ schema }) => schema.fields);

@@ -34,6 +34,7 @@ afterEach(() => {
 function start(needs: Partial<JournalNeeds> = {}): Journal {
   return startJournal({
     addresses: () => Promise.resolve('origin'),
+    priceSalt: () => Promise.resolve(null),
     knownPeriods: () => Promise.resolve(new Set(remembered)),
     rememberPeriod: (name) => {
       remembered.add(name);

@@ -51,12 +51,14 @@ describe('serve', () => {
     'page.typing': vi.fn<Handlers['page.typing']>(() => {}),
     'page.typed': vi.fn<Handlers['page.typed']>(() => {}),
     'page.submitted': vi.fn<Handlers['page.submitted']>(() => {}),
+    'page.chat': vi.fn<Handlers['page.chat']>(() => {}),
     'view.tab': vi.fn<Handlers['view.tab']>(() => Promise.reject(new Error('no such tab'))),
     'view.mail': vi.fn<Handlers['view.mail']>(() => ({ state: 'off' })),
+    'view.pictures': vi.fn<Handlers['view.pictures']>(() => ({ state: 'unreadable' })),
     'view.offer': vi.fn<Handlers['view.offer']>(() => ({ state: 'refused', why: 'not-web' })),
     'view.stranger': vi.fn<Handlers['view.stranger']>(() => ({ outcome: 'failed', why: 'gone', said: '' })),
-    'view.settings': vi.fn<Handlers['view.settings']>(() => ({ addresses: 'origin', mail: 'off' })),
-    'view.change': vi.fn<Handlers['view.change']>(() => ({ addresses: 'full', mail: 'off' })),
+    'view.settings': vi.fn<Handlers['view.settings']>(() => ({ addresses: 'origin', mail: 'off', prices: 'off' })),
+    'view.change': vi.fn<Handlers['view.change']>(() => ({ addresses: 'full', mail: 'off', prices: 'off' })),
   };
 
   beforeEach(() => {
@@ -78,7 +80,11 @@ describe('serve', () => {
   });
 
   test('answers our own pages', async () => {
-    expect(await ask({ name: 'view.settings', args: [] }, popup)).toEqual({ addresses: 'origin', mail: 'off' });
+    expect(await ask({ name: 'view.settings', args: [] }, popup)).toEqual({
+      addresses: 'origin',
+      mail: 'off',
+      prices: 'off',
+    });
   });
 
   test('passes on a failure, so that the asker can try again', async () => {
@@ -218,7 +224,7 @@ describe('settings', () => {
   test('are always of their own shape', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true }), (value) => {
-        expect(Object.keys(toSettings(value))).toEqual(['addresses', 'mail']);
+        expect(Object.keys(toSettings(value))).toEqual(['addresses', 'mail', 'prices']);
         expect(['origin', 'full']).toContain(toSettings(value).addresses);
       }),
     );

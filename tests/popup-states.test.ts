@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import messages from '../public/_locales/en/messages.json';
 import type { Shown } from '../src/popup/asking.ts';
 import type { ShownTab } from '../src/messages/tab.ts';
@@ -33,6 +33,9 @@ afterEach(() => {
   render(null, root);
   vi.unstubAllGlobals();
 });
+
+// Parts come when they are wanted: none may still be on its way when the page is gone.
+afterAll(() => vi.dynamicImportSettled());
 
 /** Shows a state. */
 function show(shown: Shown | undefined): HTMLElement {

@@ -6,6 +6,8 @@ import type { PageFacts } from '../src/evidence/page-facts.ts';
 import type { Journal } from '../src/ledger/journal.ts';
 import { readConsent } from '../src/page/readings/consent.ts';
 import { readLayers } from '../src/page/readings/layers.ts';
+import { readPrices } from '../src/page/readings/prices.ts';
+import { priceMarks } from '../src/signals/prices/marks.ts';
 import { newVisit, type Visit } from '../src/signals/visit.ts';
 
 interface Injection {
@@ -63,6 +65,57 @@ async function times(until: number): Promise<readonly number[]> {
   await vi.advanceTimersByTimeAsync(until);
   return all;
 }
+
+describe('prices are read', () => {
+  /** What a page says of one product, and how often it was asked. */
+  function product(price: string, path = '/p/shoe') {
+    const amount = [
+      ['product:price:amount', price],
+      ['product:price:currency', 'EUR'],
+    ];
+    return { address: `https://www.shop.example${path}`, canonical: '', blocks: [], metas: amount, chosen: [] };
+  }
+
+  function says(result: unknown): void {
+    executeScript.mockResolvedValue([{ documentId: 'top', result }]);
+  }
+
+  const asked = () => executeScript.mock.calls.filter(([{ func }]) => func === readPrices).length;
+  const noted = () => visit.memory.prices.map(({ key, price }) => `${key} ${price}`);
+
+  test('where the page marks one up, again later, and noted once', async () => {
+    says(product('49'));
+    readings.seen(frame, 'top', facts({ elements: priceMarks }));
+    readings.seen(top, 'top', facts({ elements: ['#chat'], globals: ['somebody'] }));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(asked()).toBe(0);
+    readings.seen(top, 'top', facts({ elements: [priceMarks[0]!] }));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect([asked(), changes, noted()]).toEqual([3, 1, ['shop.example/p/shoe 49']]);
+  });
+
+  test('again after the document moved on to another product', async () => {
+    says(product('49'));
+    readings.moved('top');
+    readings.seen(top, 'top', facts({ elements: priceMarks }));
+    await vi.advanceTimersByTimeAsync(20_000);
+    says(product('5', '/p/sock'));
+    readings.moved('top');
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect([asked(), noted()]).toEqual([4, ['shop.example/p/shoe 49', 'shop.example/p/sock 5']]);
+  });
+
+  test.each([
+    ['no price', product('0')],
+    ['another shape', { ...product('49'), metas: 'many' }],
+    ['nothing', null],
+  ])('and a page that says %s changes nothing', async (_, result) => {
+    says(result);
+    readings.seen(top, 'top', facts({ elements: priceMarks }));
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect([asked(), changes, noted()]).toEqual([3, 0, []]);
+  });
+});
 
 describe('consent is read', () => {
   test('at once and twice later, in the outermost document alone', async () => {

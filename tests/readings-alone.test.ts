@@ -3,6 +3,10 @@ import { readdirSync } from 'node:fs';
 import { runInThisContext } from 'node:vm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { messageLimits } from '../src/evidence/message.ts';
+import { noticeLimits } from '../src/evidence/notices.ts';
+import { pictureLimits } from '../src/evidence/pictures.ts';
+import { priceLimits } from '../src/evidence/prices.ts';
+import { noticeMarks } from '../src/signals/notices/marks.ts';
 
 /**
  * The worker hands the text of such a function to a page (decision 5): what it used from around it would
@@ -21,8 +25,13 @@ const readers = modules.flatMap((module) => Object.entries(module));
 const handed: Readonly<Record<string, readonly unknown[]>> = {
   readGlobals: [[['dataLayer'], ['optimizely', { call: 'get', with: ['state'] }]]],
   readStored: [[{ place: 'storage', name: '_psegs' }]],
+  readNotices: [noticeMarks, noticeLimits],
+  readDeclared: [noticeMarks.links, noticeLimits],
+  listPictures: [pictureLimits],
+  readPictures: [[], pictureLimits],
   readSegments: [[{ vendor: 'permutive', key: '_psegs', format: 'ids' }]],
   readMessage: [['.mail'], messageLimits],
+  readPrices: [priceLimits],
   readAdElements: [
     { places: [{ mark: 'a', selector: 'ins' }], why: ['a'], brands: [], clicks: { outer: ['adurl'], inner: [] } },
   ],
@@ -39,7 +48,7 @@ beforeEach(() => {
   Object.assign(globalThis, ready);
   localStorage.setItem('_psegs', '[1,2]');
   document.body.innerHTML = `
-    <ins data-ad-client="x"><a href="https://ads.example/?adurl=https://shop.example/">Ad</a></ins>
+    <ins data-ad-client="x"><a href="https://ads.example/?adurl=https://shop.example/">About this ad</a></ins>
     <div class="mail"><img src="https://pixel.example/open?m=1" width="1" height="1"></div>`;
 });
 

@@ -1,4 +1,6 @@
 import { toConsentReading, type ConsentReading } from '../evidence/consent-reading.ts';
+import type { PageFacts } from '../evidence/page-facts.ts';
+import { priceLimits, toPriceReading } from '../evidence/prices.ts';
 import { readAdElements } from '../page/readings/ad-elements.ts';
 import { readAds } from '../page/readings/ads.ts';
 import { readBids } from '../page/readings/bids.ts';
@@ -6,6 +8,7 @@ import { readConsent } from '../page/readings/consent.ts';
 import { readGlobals } from '../page/readings/globals.ts';
 import { readLayers } from '../page/readings/layers.ts';
 import { readPrebid } from '../page/readings/prebid.ts';
+import { readPrices } from '../page/readings/prices.ts';
 import { readSegments } from '../page/readings/segments.ts';
 import { readStored, type Kept } from '../page/readings/stored.ts';
 import { adMarks } from '../signals/ads/ad-marks.ts';
@@ -16,6 +19,10 @@ import { consentStateOf } from '../signals/consent/state.ts';
 import { findingsOfReadings, type Reading } from '../signals/held.ts';
 import { findingsOfLayers } from '../signals/layers.ts';
 import { noteAds } from '../signals/ads/noting.ts';
+import { priceMarks } from '../signals/prices/marks.ts';
+import { notePrice } from '../signals/prices/noting.ts';
+import { priceOfPage } from '../signals/prices/of-page.ts';
+import type { PriceSaid } from '../signals/prices/said.ts';
 import { globalReadables, readablesOf } from '../signals/readings.ts';
 import { readingRoots } from '../signals/reading-roots.ts';
 import { noteFindings, type Visit } from '../signals/visit.ts';
@@ -32,7 +39,7 @@ export interface Readables {
 /** One kind of thing to read. */
 export interface Reader {
   /** Whether a name is one of those that make it worth reading. */
-  readonly wants: (place: 'global' | 'cookie' | 'storage', name: string) => boolean;
+  readonly wants: (place: 'global' | 'cookie' | 'storage' | 'element', name: string) => boolean;
   /** What the document says, as it came out of it; null where nothing did. */
   readonly read: (place: Place, readables: Readables) => Promise<unknown>;
   /** What that says of the visit. `at`: milliseconds since the epoch, when the reading began. */
@@ -69,7 +76,7 @@ const globals: Reader = {
 };
 
 const stored: Reader = {
-  wants: (place, name) => place !== 'global' && readablesOf(place, name).length > 0,
+  wants: (place, name) => (place === 'cookie' || place === 'storage') && readablesOf(place, name).length > 0,
   read: (place, { names }) => runIn(place, 'ISOLATED', readStored, [[...names.values()]]),
   note: (visit, answer) => noteFindings(visit, findingsOfReadings(answer as readonly Reading[])),
 };
@@ -143,5 +150,31 @@ const ads: Reader = {
   },
 };
 
+/** What the page itself says of the price of its product: prices in embedded documents are of ads. */
+export const prices: Reader = {
+  keeps: 'in-memory',
+  wants: (place, name) => place === 'element' && priceMarks.includes(name),
+  async read(place) {
+    if (place.frameId !== 0) return null;
+    const reading = toPriceReading(await runIn(place, 'ISOLATED', readPrices, [priceLimits]));
+    return reading && priceOfPage(reading);
+  },
+  isDue: ({ memory }) => memory.prices.length === 0,
+  note: (visit, answer, at) => notePrice(visit, answer as PriceSaid, at),
+};
+
 /** Everything that is read on demand (decision 5). */
-export const readers: readonly Reader[] = [globals, stored, layers, consent, ads];
+export const readers: readonly Reader[] = [globals, stored, layers, consent, ads, prices];
+
+/** The names that a document shows, each with the readers that it makes worth running; those of none are left out. */
+export function readableIn({ globals: code, cookies, storage, elements }: PageFacts) {
+  const shown = [
+    ...code.map((name) => ({ place: 'global', name }) as const),
+    ...cookies.map((name) => ({ place: 'cookie', name }) as const),
+    ...storage.map((name) => ({ place: 'storage', name }) as const),
+    ...elements.map((name) => ({ place: 'element', name }) as const),
+  ];
+  return shown
+    .map((one) => ({ ...one, to: readers.filter((reader) => reader.wants(one.place, one.name)) }))
+    .filter(({ to }) => to.length > 0);
+}

@@ -6,7 +6,7 @@ import type { Kept } from '../page/readings/stored.ts';
 import { remember } from '../network/remember.ts';
 import { keptAnswer } from '../signals/consent/kept-answers.ts';
 import type { Place } from './inject.ts';
-import { consent, readers, type Readables, type Reader } from './readers.ts';
+import { consent, prices, readableIn, readers, type Readables, type Reader } from './readers.ts';
 
 /** Milliseconds after something worth reading was seen at which it is read: scripts fill in later what they made at once. */
 const times = [0, 2500, 8000];
@@ -52,6 +52,8 @@ export interface Readings {
   readonly seen: (place: Place, visitId: string, facts: PageFacts) => void;
   /** Somebody may have answered the consent tool of a visit. */
   readonly answered: (visitId: string) => void;
+  /** The document of a visit took another address: it may be about another product by now. */
+  readonly moved: (visitId: string) => void;
   /** Somebody looks at a tab: reads what stands in it again, unless it was read just now. */
   readonly refresh: (tabId: number) => Promise<void>;
   /** A tab shows a visit, or is gone: what stood in it otherwise is forgotten. */
@@ -85,6 +87,10 @@ export function watchReadings(journal: Journal, now: () => number): Readings {
     for (const reader of which) void readOne(document, reader);
   }
 
+  function readAfter(document: Document, reader: Reader, delay: number): void {
+    setTimeout(() => isKnown(document) && void readOne(document, reader), delay);
+  }
+
   /** One schedule for a document: what comes while it runs gets one more round after it. */
   function schedule(document: Document, delays: readonly number[]): void {
     document.rounds = 'coming';
@@ -101,14 +107,14 @@ export function watchReadings(journal: Journal, now: () => number): Readings {
   }
 
   /** Takes a name; says whether it is a new one that there was room for. */
-  function take(document: Document, where: Kept['place'] | 'global', name: string): boolean {
+  function take(document: Document, where: Kept['place'] | 'global' | 'element', name: string): boolean {
     const { roots, names } = document;
-    const key = `${where} ${name}`;
-    if (where === 'global') {
+    if (where === 'global' || where === 'element') {
       if (roots.has(name) || roots.size >= mostRoots) return false;
       roots.add(name);
       return true;
     }
+    const key = `${where} ${name}`;
     if (names.has(key) || names.size >= mostNames) return false;
     names.set(key, { place: where, name });
     return true;
@@ -137,29 +143,18 @@ export function watchReadings(journal: Journal, now: () => number): Readings {
     // A visit is called after its outermost document.
     const document = documents.get(visitId);
     if (!document?.wanted.has(consent) || document.sign === 'waiting') return;
-    const readConsent = () => {
-      if (isKnown(document)) void readOne(document, consent);
-    };
     document.sign = 'waiting';
     setTimeout(() => {
       document.sign = 'none';
-      readConsent();
     }, afterSign.first);
-    setTimeout(readConsent, afterSign.second);
+    readAfter(document, consent, afterSign.first);
+    readAfter(document, consent, afterSign.second);
   }
 
   return {
     seen(place, visitId, facts) {
-      const { globals, cookies, storage } = facts;
       if (keptAnswer(facts) === 'kept') answered(visitId);
-      const shown = [
-        ...globals.map((name) => ({ place: 'global', name }) as const),
-        ...cookies.map((name) => ({ place: 'cookie', name }) as const),
-        ...storage.map((name) => ({ place: 'storage', name }) as const),
-      ];
-      const telling = shown
-        .map((one) => ({ ...one, to: readers.filter((reader) => reader.wants(one.place, one.name)) }))
-        .filter(({ to }) => to.length > 0);
+      const telling = readableIn(facts);
       if (telling.length === 0) return;
       const document = known(place, visitId);
       const news = telling.flatMap(({ place: where, name, to }) =>
@@ -174,6 +169,10 @@ export function watchReadings(journal: Journal, now: () => number): Readings {
       else document.rounds = 'coming-and-more';
     },
     answered,
+    moved(visitId) {
+      const document = documents.get(visitId);
+      if (document?.wanted.has(prices)) readAfter(document, prices, afterwards);
+    },
     shows(tabId, visitId) {
       for (const [id, document] of documents) {
         if (document.tabId === tabId && document.visitId !== visitId) documents.delete(id);

@@ -3,8 +3,10 @@ import type { Journal } from '../ledger/journal.ts';
 import { toRow } from '../ledger/rows.ts';
 import type { TabView } from '../messages/contract.ts';
 import { vendors } from '../signals/catalogue.ts';
+import { chatsOf } from '../signals/chat/card.ts';
 import type { OptOut } from '../signals/vendor.ts';
 import { companiesOf, type Visit } from '../signals/visit.ts';
+import { priceCard } from './price-memory.ts';
 
 function optOutsOf(visit: Visit): Record<string, OptOut> {
   return Object.fromEntries(vendors.filter(({ id }) => visit.findings.has(id)).map(({ id, optOut }) => [id, optOut]));
@@ -26,5 +28,8 @@ export async function tabView(journal: Journal, tabId: number, failed: string | 
     notices: await journal.notices(),
     ads: visit?.memory.ads ?? null,
     consent: visit?.memory.consent.moments.at(-1)?.state ?? null,
+    labels: visit?.memory.labels ?? null,
+    chats: visit ? chatsOf(visit) : [],
+    prices: visit && (await priceCard(journal, visit, standing ? frame.url : visit.url)),
   };
 }

@@ -11,10 +11,14 @@ import { newVisit, notePage } from '../signals/visit.ts';
 import { noteMove } from '../signals/memory.ts';
 import { lookBehindNames } from './aliases.ts';
 import { showCount } from './badge.ts';
+import { watchChats } from './chats.ts';
 import { lookUpIdentifiers } from './identifiers.ts';
+import { watchLabels } from './labels.ts';
 import { lookAtMail } from './mail.ts';
 import { rememberMethods } from './methods.ts';
 import { keepLoss, keptLoss, knownPeriods, rememberPeriod } from './periods.ts';
+import { saltToKeep, turnPrices } from './price-memory.ts';
+import { lookIntoPictures } from './pictures.ts';
 import { limitRate } from './rate.ts';
 import { watchReadings } from './reading.ts';
 import { changeSettings, readSettings } from './settings.ts';
@@ -29,6 +33,7 @@ const tabOf = new Map<string, number>();
 
 const journal = startJournal({
   addresses: async () => (await readSettings()).addresses,
+  priceSalt: saltToKeep,
   knownPeriods,
   rememberPeriod,
   keptLoss,
@@ -47,9 +52,12 @@ const journal = startJournal({
 const identifiers = lookUpIdentifiers(journal, Date.now);
 const lookBehind = lookBehindNames(journal);
 const readings = watchReadings(journal, Date.now);
+const chats = watchChats(journal, Date.now);
+const labels = watchLabels(journal, Date.now);
 
 const methods = rememberMethods();
 const stranger = viewAsStranger(methods, Date.now);
+const pictures = lookIntoPictures(Date.now);
 
 const traffic = listenToTraffic(
   {
@@ -62,10 +70,13 @@ const traffic = listenToTraffic(
       };
       journal.change(id, note, () => newVisit(id, url, at));
     },
-    moved: (id, url) => journal.change(id, (visit) => noteMove(visit, url)),
+    moved(id, url) {
+      journal.change(id, (visit) => noteMove(visit, url));
+      readings.moved(id);
+    },
     bounced: (id, bounce) => void identifiers.ofBounce(id, bounce),
     requested(id, fact) {
-      if (stranger.isOwn(id, fact)) return;
+      if (stranger.isOwn(id, fact) || pictures.isOwn(id, fact)) return;
       if (fact.type === 'main_frame') void methods.note(id, fact.method);
       // Read at once: the journal may hold what it is given until a record can be read.
       const read = readingOf(fact);
@@ -74,7 +85,7 @@ const traffic = listenToTraffic(
       if (isToConsentTool(fact.url)) readings.answered(id);
     },
     responded(id, fact) {
-      if (stranger.isOwn(id, fact)) return;
+      if (stranger.isOwn(id, fact) || pictures.isOwn(id, fact)) return;
       journal.change(id, (visit) => noteResponse(visit, fact));
       if (fact.to) void identifiers.ofRedirect(id, fact);
       if (fact.outcome === 'answered') void lookBehind?.(id, fact);
@@ -96,7 +107,7 @@ const typing = watchTyping(journal, Date.now);
 const answers = { kept: 'kept', unknown: 'refused', unwritten: 'later' } as const;
 
 serve({
-  async 'page.facts'({ documentId, frameId = 0, tab }, claim) {
+  async 'page.facts'({ documentId, frameId = 0, tab, url }, claim) {
     const facts = toPageFacts(claim);
     if (!facts || !documentId || tab?.id === undefined || rate(documentId) === 'refused') return 'refused';
     const id = await traffic.visitOf(documentId, tab.id);
@@ -104,6 +115,7 @@ serve({
     journal.change(id, (visit) => notePage(visit, facts, documentId));
     if (facts.cookies.length > 0) void identifiers.ofSite(id);
     readings.seen({ tabId: tab.id, frameId, documentId }, id, facts);
+    chats.shown({ tabId: tab.id, frameId, documentId }, url, facts);
     return answers[await journal.committed(id)];
   },
   async 'page.typing'({ documentId, origin, tab }, salt) {
@@ -117,13 +129,24 @@ serve({
   'page.submitted'({ documentId, tab }, at) {
     if (documentId && tab?.id !== undefined && rate(documentId) === 'allowed') typing.submitted(tab.id, at);
   },
+  async 'page.chat'({ documentId, tab, url }, seen) {
+    if (!documentId || tab?.id === undefined || rate(documentId) === 'refused') return;
+    const id = await traffic.visitOf(documentId, tab.id);
+    if (id) chats.seen(documentId, url, id, seen);
+  },
   'view.tab'(_, tabId) {
     void readings.refresh(tabId);
+    void labels.refresh(tabId);
     return tabView(journal, tabId, traffic.failedIn(tabId));
   },
   'view.mail': (_, tabId) => lookAtMail(tabId),
+  'view.pictures': (_, tabId) => pictures.look(tabId),
   'view.offer': (_, tabId) => stranger.offer(tabId),
   'view.stranger': (_, tabId, address) => stranger.look(tabId, address),
   'view.settings': readSettings,
-  'view.change': (_, changes) => changeSettings(changes),
+  async 'view.change'(_, changes) {
+    const settings = await changeSettings(changes);
+    if (changes.prices !== undefined) await turnPrices(journal, settings.prices);
+    return settings;
+  },
 });

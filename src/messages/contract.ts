@@ -1,11 +1,16 @@
 import type { PageFacts } from '../evidence/page-facts.ts';
+import type { ChatSeen } from '../evidence/chat-seen.ts';
 import type { NotServed, Served } from '../evidence/stranger.ts';
 import type { Typed } from '../evidence/typed.ts';
-import type { VisitRow } from '../ledger/schema.ts';
+import type { PriceRow, VisitRow } from '../ledger/schema.ts';
 import type { Notice } from '../ledger/notice.ts';
 import type { AdsSummary } from '../signals/ads/summary.ts';
+import type { ChatCard } from '../signals/chat/card.ts';
 import type { ConsentState } from '../signals/consent/state.ts';
 import type { MailVerdict } from '../signals/mail/judge.ts';
+import type { PageNotice } from '../signals/notices/notices.ts';
+import type { PictureMarks } from '../signals/notices/picture.ts';
+import type { PriceSaid } from '../signals/prices/said.ts';
 import type { AddressRefusal } from '../signals/stranger/address.ts';
 import type { OptOut } from '../signals/vendor.ts';
 import type { Settings } from './settings.ts';
@@ -23,6 +28,21 @@ export interface TabView {
   /** What the page says of its ads, and of what the person agreed to; null where it says nothing. */
   readonly ads: AdsSummary | null;
   readonly consent: ConsentState | null;
+  /** The chats on the page, as far as anything was seen of them. */
+  readonly chats: readonly ChatCard[];
+  /** What the page says of how its prices, pictures and recommendations were made; null until it was looked for. */
+  readonly labels: readonly PageNotice[] | null;
+  /** The price of the product that the page is about; null where the page says none. */
+  readonly prices: PriceCard | null;
+}
+
+/** What the page says of its price now, and what this browser saw there before. */
+export interface PriceCard {
+  readonly now: PriceSaid;
+  /** Whether prices are kept: the person's choice. */
+  readonly memory: 'off' | 'on';
+  /** Oldest first, those of now among them; empty while nothing is kept. */
+  readonly rows: readonly PriceRow[];
 }
 
 /**
@@ -32,6 +52,21 @@ export interface TabView {
 export type MailView =
   | { readonly state: 'off' | 'unreadable' }
   | ({ readonly state: 'read'; readonly bodies: number } & MailVerdict);
+
+/**
+ * What the pictures of a page say in their metadata. `shown`: how many it shows; `read`: how many could be
+ * read without asking anybody; `elsewhere`: how many came from another host, whose cannot.
+ */
+export type PicturesView =
+  | { readonly state: 'unreadable' }
+  | {
+      readonly state: 'read';
+      readonly shown: number;
+      readonly read: number;
+      readonly elsewhere: number;
+      /** Those that say something; an empty name where it stands in the page itself. */
+      readonly found: readonly (PictureMarks & { readonly name: string })[];
+    };
 
 /**
  * What a stranger's view would fetch. `sent`: the page came in answer to a form, and may do something again.
@@ -57,9 +92,13 @@ export interface Contract {
   'page.typed': (typed: Typed) => void;
   /** The person sent a form, at this time (milliseconds since the epoch). */
   'page.submitted': (at: number) => void;
+  /** What stands in a chat, until the person first typed in it (evidence/chat-seen.ts). */
+  'page.chat': (seen: ChatSeen) => void;
   'view.tab': (tabId: number) => TabView;
   /** Looks at the opened messages now, if that is switched on. Nothing of it is stored. */
   'view.mail': (tabId: number) => MailView;
+  /** Looks into the pictures that the tab shows, from what the browser has. Asks no server, stores nothing. */
+  'view.pictures': (tabId: number) => PicturesView;
   /** Asks nobody: says what would be asked. */
   'view.offer': (tabId: number) => StrangerOffer;
   /** The stranger's view of the address that the person was shown and said yes to (decision 0006). */

@@ -4,6 +4,7 @@ import { cookieNames, elementsPresent, resourcesLoaded, storageKeys } from './lo
 import { deliver } from './outbox.ts';
 import { toReport } from './report.ts';
 import { samplings } from './samplings.ts';
+import { rememberTypedIn } from './typed-in.ts';
 import { watchTyping } from './typing.ts';
 
 /** Most probe reports listened to in one document. An honest probe sends a few dozen. */
@@ -93,6 +94,7 @@ function collector(): void {
   samplings(sample, signal);
   document.addEventListener('prerenderingchange', sample, { once: true, signal });
   watchTyping(signal);
+  rememberTypedIn(signal);
 }
 
 collector();

@@ -4,10 +4,12 @@ const { addEventListener, clearTimeout, setTimeout } = globalThis;
 /** Milliseconds after `load` at which a document is looked at again: widgets load late (15 s seen). */
 const afterLoad = [0, 2000, 6000, 15_000];
 
+/** Milliseconds after the person's first moves: then the shiest widgets only begin to load. */
+const afterMove = [1000, 5000, 12_000];
+
 /**
  * Calls `sample` when a document has something new to show: once parsed, some times after it
- * loaded, and after the person's first move, which is when the shiest widgets load. Stops with
- * the signal.
+ * loaded, and some times after the person's first move of each kind. Stops with the signal.
  */
 export function samplings(sample: () => void, signal?: AbortSignal): void {
   const options = { capture: true, once: true, passive: true, ...(signal && { signal }) };
@@ -26,7 +28,7 @@ export function samplings(sample: () => void, signal?: AbortSignal): void {
   if (document.readyState === 'complete') loaded();
   else addEventListener('load', loaded, options);
   for (const move of ['pointerdown', 'keydown', 'scroll']) {
-    addEventListener(move, () => later(1000), options);
+    addEventListener(move, () => afterMove.forEach(later), options);
   }
   addEventListener('pagehide', sample, options);
 }

@@ -37,6 +37,9 @@ export function Answer({ answer: { tab, view, stale }, onRetry, onReload, onAllo
           optOuts={view.optOuts}
           ads={view.ads}
           consent={view.consent}
+          chats={view.chats}
+          prices={view.prices}
+          labels={view.labels}
           tabId={tab.id}
         >
           {part}

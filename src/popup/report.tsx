@@ -5,11 +5,14 @@ import { text } from '../ui/text.ts';
 import { sentence } from '../ui/sentence.ts';
 import { AdsPart } from './ads-part.tsx';
 import { BlindSpots } from './blind-spots.tsx';
+import { Chats } from './chats.tsx';
 import { Consent } from './consent.tsx';
 import { Everyone } from './everyone.tsx';
 import { FindingGroup } from './finding-group.tsx';
 import { groupsOf } from './groups.ts';
 import { Identifiers } from './identifiers.tsx';
+import { LabelsPart } from './labels-part.tsx';
+import { PricesPart } from './prices-part.tsx';
 import { Statement } from './statement.tsx';
 import { Stranger } from './stranger.tsx';
 import { VerdictLead } from './verdict-lead.tsx';
@@ -20,13 +23,16 @@ interface Props {
   readonly optOuts: TabView['optOuts'];
   readonly ads: TabView['ads'];
   readonly consent: TabView['consent'];
+  readonly chats: TabView['chats'];
+  readonly prices: TabView['prices'];
+  readonly labels: TabView['labels'];
   readonly tabId: number;
   /** Stands below the verdict. */
   readonly children?: ComponentChildren;
 }
 
 /** What was seen of one visit: the verdict, what it rests on, and everyone who was there. */
-export function Report({ visit, optOuts, ads, consent, tabId, children }: Props) {
+export function Report({ visit, optOuts, ads, consent, chats, prices, labels, tabId, children }: Props) {
   const { status, error, findings, thirdParties } = visit;
   // A page that came, but not to its end, did load.
   const failed = status === null && error !== null;
@@ -39,6 +45,7 @@ export function Report({ visit, optOuts, ads, consent, tabId, children }: Props)
         <VerdictLead visit={visit} />
       )}
       {children}
+      <Chats chats={chats} findings={findings} />
       {groups.length > 0 && (
         <section class="findings">
           <h2>{text('findings_title')}</h2>
@@ -47,6 +54,8 @@ export function Report({ visit, optOuts, ads, consent, tabId, children }: Props)
           ))}
         </section>
       )}
+      {prices && <PricesPart card={prices} />}
+      {labels && !failed && <LabelsPart labels={labels} tabId={tabId} />}
       {ads && <AdsPart seen={ads} />}
       {consent && <Consent said={consent} />}
       {thirdParties.length > 0 && <Everyone visit={visit} />}

@@ -1,10 +1,12 @@
 import type { Category } from '../companies/category.ts';
 import type { Role } from '../companies/company.ts';
 import type { Api } from '../evidence/call.ts';
+import { wordPlaces, type WordPlace } from '../evidence/chat-seen.ts';
 import type { Place } from '../evidence/place.ts';
 import type { Outcome } from '../evidence/request-fact.ts';
 import type { Notice } from '../ledger/notice.ts';
 import { fields, forms } from '../evidence/typed.ts';
+import { sayings } from '../signals/chat/phrase.ts';
 import type { Chosen } from '../signals/consent/choice.ts';
 import type { Certainty, Detail } from '../signals/finding.ts';
 import type { Kind } from '../signals/kind.ts';
@@ -53,8 +55,16 @@ export function callWords(api: Api): string {
   return text(`call_${underscored(api)}`);
 }
 
+/** Where words of a chat stood. */
+function wordPlace(value: string): string {
+  const place: WordPlace = wordPlaces.find((one) => one === value) ?? 'text';
+  return text(`word_place_${place}`);
+}
+
 /** What more a reason says. */
 export function detailWords([word, value]: Detail): string {
+  const said = sayings.find((one) => one === word);
+  if (said) return text(`detail_${said}`, wordPlace(value));
   if (word !== 'typed') return text(`detail_${underscored(word)}`, value);
   const [field, form] = value.split(' ');
   return text(

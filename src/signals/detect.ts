@@ -22,6 +22,7 @@ const certaintyOf: Readonly<Record<Place, Certainty>> = {
   call: 'inferred',
   address: 'observed',
   name: 'inferred',
+  words: 'declared',
 };
 
 function finding(vendor: Vendor, reason: Reason, certainty = certaintyOf[reason.place]): Finding {
@@ -30,7 +31,8 @@ function finding(vendor: Vendor, reason: Reason, certainty = certaintyOf[reason.
     id: vendor.id,
     name: vendor.name,
     company: vendor.company,
-    certainty,
+    // Marks that nothing backs are a pattern, whatever was seen of them.
+    certainty: vendor.chat?.known === 'recalled' ? 'inferred' : certainty,
     reasons: [reason],
     told: null,
   };
@@ -172,6 +174,12 @@ export function findingsOfOwnRequest(url: string, outcome: Outcome, siteCompany:
 export function findingsOfCalls(calls: readonly Call[], seen: Seen): readonly Finding[] {
   if (calls.length === 0) return [];
   return findingsOf(ofCalls, (practice) => practice.ofCalls!(calls, seen).map((reason) => withCompany(reason, seen)));
+}
+
+/** What was seen of a vendor's chat: what holds it, and what stands in it. */
+export function findingsOfChat(id: string, reasons: readonly Reason[]): readonly Finding[] {
+  const vendor = byId.get(id);
+  return vendor?.chat ? reasons.map((reason) => finding(vendor, reason)) : [];
 }
 
 /** What the names in one document say about who is there. */

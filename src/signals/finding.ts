@@ -15,7 +15,7 @@ export type Certainty = 'observed' | 'declared' | 'inferred';
  * `limits`, `properties`: how many different ones. `id-of`: the domain whose ID it was. `in-cookie`: the
  * cookie whose ID it was. `typed`: the
  * field and the form it left in (`email sha256`). `set`, `held`: names of cookies. `sent`: name of a field.
- * `vendor`: whose product.
+ * `vendor`: whose product. `notice`, `name`, `human`, `person`, `hours`: what words in a chat say, and where they stood.
  */
 export const details = [
   'characters',
@@ -30,6 +30,11 @@ export const details = [
   'held',
   'sent',
   'vendor',
+  'notice',
+  'name',
+  'human',
+  'person',
+  'hours',
 ] as const;
 
 export type Detail = readonly [word: (typeof details)[number], value: string];
@@ -101,6 +106,16 @@ function replaceUnanswered(reasons: Reason[], reason: Reason): void {
   if (at >= 0) reasons[at] = reason;
 }
 
+/** Most reasons of words that take the place of requests. */
+const mostWords = 8;
+
+/** What a chat says of itself must be told, too: a busy one asks for more files than there is room for. */
+function replaceRequest(reasons: Reason[], reason: Reason): void {
+  if (reasons.filter(({ place }) => place === 'words').length >= mostWords) return;
+  const at = reasons.findLastIndex(({ place }) => place === 'request');
+  if (at > 0) reasons[at] = reason;
+}
+
 /** Two sightings of one vendor or practice as one: each reason once, the surer certainty. Merging again changes nothing. */
 export function merged(known: Finding, seen: Finding): Finding {
   const reasons: [Reason, ...Reason[]] = [...known.reasons];
@@ -110,6 +125,7 @@ export function merged(known: Finding, seen: Finding): Finding {
     if (same) reasons[at] = further(same, reason);
     else if (reasons.length < mostReasons) reasons.push(reason);
     else if (reason.outcome === 'answered') replaceUnanswered(reasons, reason);
+    else if (reason.place === 'words') replaceRequest(reasons, reason);
   }
   const certainty = rank[seen.certainty] > rank[known.certainty] ? seen.certainty : known.certainty;
   const told = seen.told ? withTold(known.told, seen.told) : known.told;

@@ -1,10 +1,13 @@
 import type { AdsSummary } from './ads/summary.ts';
 import type { IdCookie } from './consent/id-cookies.ts';
+import type { ChatMemory } from './chat/remembered.ts';
 import { noConsentMemory, type ConsentMemory } from './consent/remembered.ts';
 import type { Decoded } from './decode.ts';
 import type { Call } from '../evidence/call.ts';
 import type { Outcome, RequestFact, ResponseFact } from '../evidence/request-fact.ts';
 import { idsIn } from './id-values.ts';
+import type { PriceSeen } from './prices/noting.ts';
+import type { PageNotice } from './notices/notices.ts';
 import type { Visit } from './visit.ts';
 
 /** Most values, open requests and later addresses remembered of one visit. */
@@ -49,6 +52,12 @@ export interface Memory {
   readonly consent: ConsentMemory;
   /** What the page says of its ads. */
   ads: AdsSummary | null;
+  /** What it says of how its prices, pictures and recommendations were made; null until it was looked for. */
+  labels: readonly PageNotice[] | null;
+  /** What was seen of the chats, by vendor. */
+  readonly chats: Map<string, ChatMemory>;
+  /** What the page says of the price of its product, the latest last. */
+  readonly prices: PriceSeen[];
 }
 
 /** What is remembered of a visit whose record was just read, or that just began. */
@@ -68,6 +77,9 @@ export function emptyMemory(): Memory {
     telling: new Map(),
     consent: noConsentMemory(),
     ads: null,
+    labels: null,
+    chats: new Map(),
+    prices: [],
   };
 }
 

@@ -1,4 +1,5 @@
 import { vendors } from './catalogue.ts';
+import { priceMarks } from './prices/marks.ts';
 import { readingRoots } from './reading-roots.ts';
 import { globalReadables } from './readings.ts';
 
@@ -11,5 +12,5 @@ export const watchlist = {
     ...Object.values(readingRoots).flat(),
     ...globalReadables().map(({ recipe }) => recipe.path[0]),
   ]),
-  elements: distinct(vendors.flatMap(({ marks }) => marks.element ?? [])),
+  elements: distinct([...vendors.flatMap(({ marks }) => marks.element ?? []), ...priceMarks]),
 };

@@ -90,10 +90,16 @@ describe('before an answer', () => {
   });
 
   test('Google’s ping without cookies is a contact, and nobody is recognised', async () => {
-    const script = "send(ga + clientId + '&gcs=G100');";
+    const script = "document.cookie = '_ga=; max-age=0'; send(ga + clientId + '&gcs=G100');";
     const tab = await open('cookieless', page('cmpuishown', no, script), 'none-yet');
     const view = await telltale.until(tab, (seen) => expect(against(seen)).toEqual(['contact-before-choice']));
     expect(Object.keys(shownBy(view, 'contact-before-choice'))).toEqual([analytics]);
+  });
+
+  test('a ping that says so, and carries the ID of a cookie, recognises somebody', async () => {
+    const tab = await open('cookied', page('cmpuishown', no, "send(ga + clientId + '&gcs=G100');"), 'none-yet');
+    const view = await telltale.until(tab, (seen) => expect(against(seen)).toEqual(['before-choice']));
+    expect(shownBy(view, 'before-choice')).toEqual({ [analytics]: ['in-cookie', '_ga'] });
   });
 
   test('a company that is told of a yes is told what is not so', async () => {

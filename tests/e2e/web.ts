@@ -3,6 +3,7 @@ import { createServer, type IncomingHttpHeaders, type IncomingMessage, type Serv
 import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { TLSSocket } from 'node:tls';
+import { takeSockets } from './socket.ts';
 
 /** One answer of the small web. */
 export interface Answer {
@@ -89,6 +90,10 @@ export async function startWeb(tunnels: 'refused' | 'answered' = 'refused'): Pro
 
   const server = createServer(take);
   const secure = createSecureServer({ key: certificate, cert: certificate }, take);
+  takeSockets(secure, ({ headers, url = '' }, body) => {
+    const [address, bytes] = [`wss://${headers.host}${url}`, Buffer.from(body)];
+    asked.push({ method: 'SOCKET', url: address, headers, body, bytes });
+  });
   // A test that needs HTTPS and did not ask for it is told so by a refused tunnel. One that is merely
   // cut would not do: the browser then cannot say that nothing left.
   server.on('connect', (_, socket) => {

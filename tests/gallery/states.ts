@@ -7,8 +7,11 @@ import type { Finding } from '../../src/signals/finding.ts';
 import type { IdentifierSeen } from '../../src/signals/identifiers.ts';
 import type { Told } from '../../src/signals/told.ts';
 import type { ThirdParty } from '../../src/signals/third-party.ts';
+import { chats } from './chats.ts';
 import { consents } from './consent.ts';
+import { labels } from './labels.ts';
 import { mails } from './mail.ts';
+import { priceCards } from './prices.ts';
 
 /** A third party: answered once, unless told otherwise. */
 export function host(name: string, company: string | null, more: Partial<ThirdParty> = {}): ThirdParty {
@@ -77,7 +80,18 @@ export function answered(
   url = 'https://example.com/',
   access: ShownTab['access'] = 'granted',
 ): Answered {
-  const view: TabView = { visit: of, companies: [], optOuts: {}, notices: [], ads: null, consent: null, ...more };
+  const view: TabView = {
+    visit: of,
+    companies: [],
+    optOuts: {},
+    notices: [],
+    ads: null,
+    consent: null,
+    chats: [],
+    prices: null,
+    labels: null,
+    ...more,
+  };
   return { state: 'answered', tab: { id: 1, url, access }, view, stale: false };
 }
 
@@ -315,6 +329,25 @@ const kept = visit({
   ],
 });
 
+/** A page with a chat. */
+const chatty = visit({
+  thirdParties: [
+    host('www.chatbase.co', 'Chatbase', { category: 'ai-chat', requests: 12, answered: 12 }),
+    host('api-iam.intercom.io', 'Fin', { category: 'live-chat', requests: 7, answered: 7 }),
+  ],
+  findings: [
+    finding('chatbase', 'Chatbase', 'Chatbase', {
+      kind: 'ai-chat',
+      reasons: [
+        { place: 'request', found: 'https://www.chatbase.co/embed.min.js', outcome: 'answered' },
+        { place: 'element', found: '#chatbase-bubble-button' },
+        { place: 'words', found: 'ai assistant', detail: ['notice', 'heading'] },
+      ],
+    }),
+    finding('intercom', 'Intercom', 'Fin', { kind: 'live-chat' }),
+  ],
+});
+
 /** The popup on a webmail, once for each thing that can be said of its messages. */
 const webmail = answered(visit({ site: 'google.com', siteCompany: 'Google' }), {}, 'https://mail.google.com/mail/u/0/');
 
@@ -337,5 +370,8 @@ export const states: Readonly<Record<string, Shown>> = {
   notices: answered(typical, { optOuts, notices: ['memory', 'newer', 'lost'] }),
   stale: { ...answered(typical, { optOuts }), stale: true },
   ...Object.fromEntries(Object.entries(consents).map(([name, consent]) => [name, answered(broken, { consent })])),
+  ...Object.fromEntries(Object.entries(chats).map(([name, of]) => [name, answered(chatty, { chats: of })])),
+  ...Object.fromEntries(Object.entries(priceCards).map(([name, prices]) => [name, answered(blocked, { prices })])),
+  ...Object.fromEntries(Object.entries(labels).map(([name, of]) => [name, answered(blocked, { labels: of })])),
   ...Object.fromEntries(Object.keys(mails).map((name) => [name, webmail])),
 };

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import type { Rows } from '../../src/export/rows.ts';
 import { sorry } from '../sorry.ts';
 
-const tables = ['visits', 'findings', 'third_parties', 'identifiers'] as const satisfies readonly (keyof Rows)[];
+const tables = [
+  'visits',
+  'findings',
+  'third_parties',
+  'identifiers',
+  'prices',
+] as const satisfies readonly (keyof Rows)[];
 
 /** The tables, written as their rows come. */
 export interface Files {

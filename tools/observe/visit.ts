@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import type { TabView } from '../../src/messages/contract.ts';
-import type { VisitRow } from '../../src/ledger/schema.ts';
+import type { PriceRow, VisitRow } from '../../src/ledger/schema.ts';
 
 /** How a page is looked at; times are in milliseconds. */
 export interface Patience {
@@ -16,7 +16,9 @@ export interface Patience {
 }
 
 /** What a visit came to: its record, or why there is none. */
-export type Visited = { readonly visit: VisitRow } | { readonly visit: null; readonly error: string };
+export type Visited =
+  | { readonly visit: VisitRow; readonly prices: readonly PriceRow[] }
+  | { readonly visit: null; readonly error: string };
 
 /** Runs in a page of the extension: opens a window of its own, so that what it shows is visible as to a person. */
 async function openWindow(): Promise<{ tabId: number; windowId: number } | string> {
@@ -115,5 +117,7 @@ export async function visit(
   }
   await new Promise((resolve) => setTimeout(resolve, wait));
   const view = await door.evaluate(askAndClose, tabId, windowId);
-  return view.visit ? { visit: view.visit } : { visit: null, error: 'no document came' };
+  return view.visit
+    ? { visit: view.visit, prices: view.prices?.rows ?? [] }
+    : { visit: null, error: 'no document came' };
 }

@@ -21,10 +21,8 @@ function preference(text: string): [string, unknown] {
 }
 
 function toRows(requestedUrl: string, startedAt: number, visited: Visited, values: 'left-out' | 'included'): Rows {
-  if (visited.visit) {
-    const iso = new Date(visited.visit.startedAt).toISOString();
-    return rowsOf(visited.visit, { requestedUrl, startedAt: iso, values });
-  }
+  const iso = (at: number) => new Date(at).toISOString();
+  if (visited.visit) return rowsOf(visited.visit, { requestedUrl, iso, prices: visited.prices, values });
   const nothing = {
     id: crypto.randomUUID(),
     url: requestedUrl,
@@ -46,14 +44,14 @@ function toRows(requestedUrl: string, startedAt: number, visited: Visited, value
       detector: '',
       catalogue: '',
     },
-    { requestedUrl, startedAt: new Date(startedAt).toISOString(), values },
+    { requestedUrl, iso, prices: [], values },
   );
 }
 
 /** Runs in a page of the extension: researchers keep what a person's ledger leaves out. */
 async function keepWholeAddresses(): Promise<void> {
   const { chrome } = globalThis as unknown as { chrome: Browser };
-  await chrome.runtime.sendMessage({ name: 'view.change', args: [{ addresses: 'full' }] });
+  await chrome.runtime.sendMessage({ name: 'view.change', args: [{ addresses: 'full', prices: 'on' }] });
 }
 
 /** Many pages through the built extension in a real browser, and what it saw as files. */

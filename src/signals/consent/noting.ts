@@ -92,13 +92,19 @@ function takeBackContacts(
   else findings.delete(known.id);
 }
 
+/** Whether a request was made, or the value of a cookie known, only after a reading had begun: it needs another. */
+function isLate({ memory: { consent, ids } }: Visit, at: number): boolean {
+  if (consent.requests.some((request) => request.at >= at)) return true;
+  return [...ids.values()].some(({ cookie }) => cookie !== undefined && cookie.at >= at);
+}
+
 /** Adds what a page says of consent now, and what was done against it. */
 export function noteConsent(visit: Visit, state: ConsentState, at: number): void {
   const { consent } = visit.memory;
   // Of two readings that overtook each other, the earlier says nothing more.
   if (at < (consent.moments.at(-1)?.at ?? 0)) return;
   consent.moments = withMoment(consent.moments, { at, state });
-  consent.unjudged = 'none';
+  consent.unjudged = isLate(visit, at) ? 'some' : 'none';
   const history = historyOf(visit);
   const all = contradictionsOf(history, consent.requests);
   for (const one of all) noteFindings(visit, practiced(one.id, reasonOf(one)));

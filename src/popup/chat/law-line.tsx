@@ -1,0 +1,27 @@
+import type { ChatCard } from '../../signals/chat/card.ts';
+import { sentence } from '../../ui/sentence.ts';
+import { text } from '../../ui/text.ts';
+import { Line } from './line.tsx';
+
+/** Regulation (EU) 2024/1689, in the Official Journal. */
+const act = 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj';
+
+/** What the law says, where it may have something to say. Never whether it was kept to: nobody can see that from here. */
+export function LawLine({ answers, says }: Pick<ChatCard, 'answers' | 'says'>) {
+  if (says !== 'notice' && answers !== 'ai' && answers !== 'ai-or-human') return null;
+  return (
+    <Line says={text('chat_law')}>
+      {() => (
+        <>
+          <p>{text('chat_law_text')}</p>
+          <p class="aside">{text('chat_law_limits')}</p>
+          <p>
+            <a href={act} target="_blank" rel="noreferrer">
+              {sentence('chat_law_source', <bdi dir="ltr">eur-lex.europa.eu</bdi>)}
+            </a>
+          </p>
+        </>
+      )}
+    </Line>
+  );
+}

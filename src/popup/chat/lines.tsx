@@ -1,0 +1,84 @@
+import type { ChatCard } from '../../signals/chat/card.ts';
+import type { Finding, Reason } from '../../signals/finding.ts';
+import type { Answerer } from '../../signals/vendor.ts';
+import { sentence } from '../../ui/sentence.ts';
+import { text, type MessageKey } from '../../ui/text.ts';
+import { CompanyCard } from '../company-card.tsx';
+import { contactIn } from '../met.ts';
+import { ReasonLine } from '../reason-line.tsx';
+import { certaintySentence } from '../words.ts';
+import { BeforeLine } from './before-line.tsx';
+import { LawLine } from './law-line.tsx';
+import { Line } from './line.tsx';
+
+interface Props {
+  readonly chat: ChatCard;
+  readonly finding: Finding | undefined;
+}
+
+const kinds = {
+  ai: 'chat_kind_ai',
+  'ai-or-human': 'chat_kind_either',
+  human: 'chat_kind_human',
+  script: 'chat_kind_script',
+} as const satisfies Readonly<Record<Answerer, MessageKey>>;
+
+const disclosing: readonly string[] = ['notice', 'name', 'human'];
+const ofPersons: readonly string[] = ['person', 'hours'];
+
+function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
+  return (
+    <ul>
+      {reasons.map((reason) => (
+        <ReasonLine key={`${reason.place} ${reason.found} ${reason.detail?.join(' ')}`} reason={reason} />
+      ))}
+    </ul>
+  );
+}
+
+/** Words that stand for one thing said; it does not unfold where there are none. */
+function WordsLine({ says, words }: { readonly says: string; readonly words: readonly Reason[] }) {
+  return <Line says={says}>{words.length > 0 ? () => <Reasons reasons={words} /> : null}</Line>;
+}
+
+/** Who makes it, and how we know that it is there. What stands in it is said further down. */
+function MakerLine({ chat: { company, name, certainty }, finding }: Props) {
+  return (
+    <Line says={sentence('chat_maker', <bdi>{company ?? name}</bdi>)}>
+      {() => (
+        <>
+          {company !== null && <CompanyCard company={company} />}
+          {finding && (
+            <>
+              <h4>{text('how_title')}</h4>
+              <p>{certaintySentence(certainty, contactIn(finding))}</p>
+              <Reasons reasons={finding.reasons.filter(({ place }) => place !== 'words')} />
+            </>
+          )}
+        </>
+      )}
+    </Line>
+  );
+}
+
+/** All that is known of a chat, line by line. What stands in it is the page's own text. */
+export function Lines({ chat, finding }: Props) {
+  const { answers, says, person, words, stands, used, before } = chat;
+  const of = (which: readonly string[]) => words.filter(({ detail }) => detail && which.includes(detail[0]));
+  return (
+    <>
+      <MakerLine chat={chat} finding={finding} />
+      <Line says={text(kinds[answers])}>{() => <p>{text('chat_kind_how')}</p>}</Line>
+      {/* Where people answer, no notice is missed. */}
+      {(says !== 'nothing' || answers !== 'human') && (
+        <WordsLine says={text(stands === 'loaded' ? 'chat_said_loaded' : `chat_said_${says}`)} words={of(disclosing)} />
+      )}
+      {(person === 'offered' || says !== 'unread') && (
+        <WordsLine says={text(`chat_person_${person}`)} words={of(ofPersons)} />
+      )}
+      <BeforeLine before={before} used={used} />
+      {stands !== 'loaded' && <LawLine answers={answers} says={says} />}
+      <p class="aside">{text('chat_unread')}</p>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ChatSeen } from '../../evidence/chat-seen.ts';
+import { findingsOfChat } from '../detect.ts';
+import { noteFindings, type Visit } from '../visit.ts';
+import { askedSoFar } from './before.ts';
+import { chats } from './catalogue.ts';
+import { heardIn, reasonOf, withoutParts, type Heard } from './heard.ts';
+import { noChatMemory } from './remembered.ts';
+import { holdersOf } from './whose.ts';
+
+/** Most words remembered of one chat. */
+const mostHeard = 60;
+
+function withHeard(known: readonly Heard[], seen: readonly Heard[]): readonly Heard[] {
+  const all = new Map([...known, ...seen].map((one) => [`${one.says} ${one.place} ${one.words}`, one]));
+  return [...all.values()].slice(0, mostHeard);
+}
+
+/**
+ * What our script says of a chat in one document of the visit: its words and what holds it become reasons of the
+ * vendor's finding; the rest is remembered. When the person first uses it, what its maker was asked and told until then is
+ * put down. Noting the same again changes nothing.
+ * @param vendorIds - whose chat it is; ids of vendors without a chat are passed over
+ * @param at - when it was said, in milliseconds since the epoch
+ */
+export function noteChat(visit: Visit, vendorIds: readonly string[], seen: ChatSeen, at: number): void {
+  for (const id of vendorIds) {
+    const vendor = chats().get(id);
+    if (!vendor) continue;
+    const known = visit.memory.chats.get(id);
+    const memory = known ?? noChatMemory();
+    visit.memory.chats.set(id, memory);
+    memory.heard = withHeard(memory.heard, heardIn(seen.words));
+    if (seen.window === 'open') memory.window = 'open';
+    if (seen.used === 'yes' && memory.usedAt === null) {
+      memory.usedAt = at;
+      // One that is in use when it is first heard of may have been used for long: the worker forgets.
+      memory.before = known ? askedSoFar(visit, vendor) : null;
+    }
+    const holders = seen.holders.filter((holder) => holdersOf(vendor).includes(holder));
+    const reasons = [
+      ...holders.map((found) => ({ place: 'element', found }) as const),
+      ...withoutParts(memory.heard).map(reasonOf),
+    ];
+    noteFindings(visit, findingsOfChat(id, reasons));
+  }
+}

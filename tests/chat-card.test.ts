@@ -1,0 +1,282 @@
+import { describe, expect, test } from 'vitest';
+import type { ChatSeen } from '../src/evidence/chat-seen.ts';
+import type { PageFacts } from '../src/evidence/page-facts.ts';
+import { fromRow, toRow } from '../src/ledger/rows.ts';
+import { vendors } from '../src/signals/catalogue.ts';
+import { chatsOf, type ChatCard } from '../src/signals/chat/card.ts';
+import { noteChat } from '../src/signals/chat/noting.ts';
+import { phrases } from '../src/signals/chat/phrases.ts';
+import { noteRequest, noteResponse } from '../src/signals/traffic.ts';
+import { newVisit, noteFindings, notePage, type Visit } from '../src/signals/visit.ts';
+
+const script = 'https://www.chatbase.co/embed.min.js';
+const holder = '#chatbase-bubble-button';
+
+function shown(facts: Partial<PageFacts>): PageFacts {
+  return { cookies: [], storage: [], globals: [], elements: [], resources: [], calls: [], ...facts };
+}
+
+function seen(more: Partial<ChatSeen> = {}): ChatSeen {
+  return { holders: [holder], window: 'closed', used: 'no', words: [], ...more };
+}
+
+/** Words of one of our phrases; the id is that of the first that says it in this language. */
+function words(
+  says: string,
+  text: string,
+  place: ChatSeen['words'][number]['place'] = 'text',
+): ChatSeen['words'][number] {
+  const fits = phrases.find(
+    (one) => one.id.startsWith(`en-${says}-`) && new RegExp(`^(?:${one.pattern})$`, 'u').test(text),
+  );
+  return { phrase: fits!.id, words: text, place };
+}
+
+let count = 0;
+
+/** A request that was answered, or had another outcome. */
+function ask(visit: Visit, url: string, method = 'GET', outcome: 'answered' | 'tried' = 'answered'): void {
+  const id = String((count += 1));
+  noteRequest(visit, { id, url, type: 'script', method, at: 1 });
+  const nothing = { status: null, error: null, setCookies: [], values: [], to: null, bytes: null, took: null };
+  noteResponse(visit, { id, url, type: 'script', outcome, ...nothing });
+}
+
+/** A page where Chatbase's script came. */
+function visited(): Visit {
+  const visit = newVisit('a', 'https://www.shop.test/', 1);
+  ask(visit, script);
+  return visit;
+}
+
+/** The one chat of a visit. */
+function cardOf(visit: Visit): ChatCard {
+  const cards = chatsOf(visit);
+  expect(cards).toHaveLength(1);
+  return cards[0]!;
+}
+
+/** The same visit as the worker knows it after it was stopped and started. */
+function afterRestart(visit: Visit): Visit {
+  return fromRow(toRow(visit, 'origin'));
+}
+
+describe('how it stands', () => {
+  test('a script alone is loaded, and its words are unread', () => {
+    expect(cardOf(visited())).toEqual({
+      id: 'chatbase',
+      name: 'Chatbase',
+      company: 'Chatbase',
+      certainty: 'observed',
+      answers: 'ai',
+      stands: 'loaded',
+      used: 'no',
+      says: 'unread',
+      person: 'unseen',
+      words: [],
+      before: { asked: [{ host: 'www.chatbase.co', requests: 1, posts: 0 }], told: [] },
+    });
+  });
+
+  test('a global alone is loaded, too', () => {
+    const visit = newVisit('a', 'https://www.shop.test/', 1);
+    notePage(visit, shown({ globals: ['Genesys'] }));
+    expect(chatsOf(visit)).toMatchObject([{ id: 'genesys', stands: 'loaded', certainty: 'declared' }]);
+  });
+
+  test('what holds it makes it stand there closed', () => {
+    const visit = visited();
+    notePage(visit, shown({ elements: [holder] }));
+    expect(cardOf(visit)).toMatchObject({ stands: 'closed', says: 'unread' });
+  });
+
+  test('once it was open, it stays so', () => {
+    const visit = visited();
+    noteChat(visit, ['chatbase'], seen({ window: 'open' }), 5);
+    noteChat(visit, ['chatbase'], seen({ window: 'closed' }), 6);
+    expect(cardOf(visit)).toMatchObject({ stands: 'open', says: 'nothing' });
+  });
+
+  test('a cookie of another visit, or a script that was stopped, is no chat on this page', () => {
+    const visit = newVisit('a', 'https://www.shop.test/', 1);
+    notePage(visit, shown({ cookies: ['chatbase_anon_id'] }));
+    ask(visit, script, 'GET', 'tried');
+    expect(visit.findings.has('chatbase')).toBe(true);
+    expect(chatsOf(visit)).toEqual([]);
+  });
+
+  test('what is no chat has no card', () => {
+    const visit = newVisit('a', 'https://www.shop.test/', 1);
+    ask(visit, 'https://static.hotjar.com/c/hotjar-1.js');
+    noteChat(visit, ['hotjar', 'no-such-vendor'], seen({ words: [words('notice', 'ai assistant')] }), 5);
+    expect(chatsOf(visit)).toEqual([]);
+    expect(visit.findings.get('hotjar')?.reasons).toHaveLength(1);
+    expect(visit.memory.chats.size).toBe(0);
+  });
+
+  test('those that stand open come first, and programs before people', () => {
+    const visit = visited();
+    ask(visit, 'https://js.intercomcdn.com/shim.latest.js');
+    ask(visit, 'https://static.olark.com/jsclient/loader.js');
+    noteChat(visit, ['olark'], seen({ holders: [], window: 'open' }), 5);
+    expect(chatsOf(visit).map(({ id }) => id)).toEqual(['olark', 'chatbase', 'intercom']);
+  });
+});
+
+describe('what it says', () => {
+  test.each<[ChatCard['says'], ChatSeen['words']]>([
+    ['notice', [words('notice', 'ai assistant', 'heading')]],
+    ['notice', [words('human', 'real people'), words('notice', 'ai assistant'), words('name', 'bot')]],
+    ['human', [words('human', "i'm a real person"), words('name', 'bot', 'heading')]],
+    ['name', [words('name', 'virtual assistant', 'label')]],
+    ['nothing', [words('person', 'talk to a human')]],
+    ['nothing', []],
+  ])('%s: %o', (says, all) => {
+    const visit = visited();
+    noteChat(visit, ['chatbase'], seen({ window: 'open', words: all }), 5);
+    expect(cardOf(visit).says).toBe(says);
+  });
+
+  test('its words become reasons of the finding, with what they say and where they stood', () => {
+    const visit = visited();
+    noteChat(visit, ['chatbase'], seen({ words: [words('notice', 'ai assistant', 'heading')] }), 5);
+    const reasons = [{ place: 'words', found: 'ai assistant', detail: ['notice', 'heading'] }];
+    expect(cardOf(visit).words).toEqual(reasons);
+    expect(visit.findings.get('chatbase')?.reasons.slice(1)).toEqual([{ place: 'element', found: holder }, ...reasons]);
+  });
+
+  test('words that are a part of longer ones do not count', () => {
+    const visit = visited();
+    noteChat(visit, ['chatbase'], seen({ words: [words('name', 'bot'), words('human', 'not a bot')] }), 5);
+    expect(cardOf(visit).words.map(({ found }) => found)).toEqual(['not a bot']);
+    expect(cardOf(visit).says).toBe('human');
+  });
+
+  test.each(['person', 'hours'])('%s: a person can be reached', (says) => {
+    const visit = visited();
+    noteChat(
+      visit,
+      ['chatbase'],
+      seen({ words: [words(says, says === 'person' ? 'talk to a human' : 'office hours')] }),
+      5,
+    );
+    expect(cardOf(visit).person).toBe('offered');
+  });
+
+  test('what is no phrase of ours is not kept', () => {
+    const visit = visited();
+    const secret = { phrase: 'en-notice-1', words: 'my diagnosis', place: 'text' } as const;
+    noteChat(visit, ['chatbase'], seen({ words: [secret, { ...secret, phrase: 'x' }], holders: ['#secret'] }), 5);
+    expect(JSON.stringify([...visit.findings, ...visit.memory.chats])).not.toMatch(/diagnosis|secret/);
+    expect(cardOf(visit).words).toEqual([]);
+  });
+
+  test('noting the same again changes nothing', () => {
+    const visit = visited();
+    const one = seen({ window: 'open', used: 'yes', words: [words('notice', 'ai assistant')] });
+    noteChat(visit, ['chatbase'], seen(), 4);
+    noteChat(visit, ['chatbase'], one, 5);
+    const before = structuredClone([visit.findings, visit.memory.chats]);
+    noteChat(visit, ['chatbase'], one, 9);
+    expect([visit.findings, visit.memory.chats]).toEqual(before);
+  });
+
+  test('they find room in a finding that is full of requests', () => {
+    const visit = visited();
+    for (let index = 0; index < 40; index += 1) ask(visit, `https://www.chatbase.co/chunk-${index}.js`);
+    noteChat(visit, ['chatbase'], seen({ words: [words('notice', 'ai assistant')] }), 5);
+    const reasons = visit.findings.get('chatbase')!.reasons;
+    expect(reasons).toHaveLength(20);
+    expect(reasons.some(({ place }) => place === 'words')).toBe(true);
+    expect(reasons.some(({ outcome }) => outcome === 'answered')).toBe(true);
+  });
+});
+
+describe('what went to its maker', () => {
+  test('is counted until the person first uses it', () => {
+    const visit = visited();
+    noteChat(visit, ['chatbase'], seen(), 5);
+    ask(visit, 'https://www.chatbase.co/api/session', 'POST');
+    expect(cardOf(visit).before?.asked).toEqual([{ host: 'www.chatbase.co', requests: 2, posts: 1 }]);
+    noteChat(visit, ['chatbase'], seen({ used: 'yes' }), 6);
+    ask(visit, 'https://www.chatbase.co/api/message', 'POST');
+    expect(cardOf(visit)).toMatchObject({
+      used: 'yes',
+      before: { asked: [{ host: 'www.chatbase.co', requests: 2, posts: 1 }] },
+    });
+  });
+
+  test('with what it was told, and not with what is held', () => {
+    const visit = visited();
+    const known = visit.findings.get('chatbase')!;
+    const one = { field: 'email', about: 'email', value_class: 'sha256' } as const;
+    noteFindings(visit, [{ ...known, told: [{ ...one, way: 'sent' }] }]);
+    noteFindings(visit, [{ ...known, told: [{ ...one, field: 'later', way: 'held' }] }]);
+    noteChat(visit, ['chatbase'], seen(), 5);
+    noteChat(visit, ['chatbase'], seen({ used: 'yes' }), 6);
+    noteFindings(visit, [{ ...known, told: [{ ...one, field: 'phone', about: 'phone', way: 'sent' }] }]);
+    expect(cardOf(visit).before?.told).toEqual([{ ...one, way: 'sent' }]);
+  });
+
+  test('leaves out other hosts of the page, and what did not leave', () => {
+    const visit = visited();
+    ask(visit, 'https://static.hotjar.com/c/hotjar-1.js');
+    ask(visit, 'https://api.chatbase.co/x', 'GET', 'tried');
+    expect(cardOf(visit).before?.asked.map(({ host }) => host)).toEqual(['www.chatbase.co']);
+  });
+
+  test('is unknown of a chat that was in use when it was first heard of', () => {
+    const visit = visited();
+    noteChat(visit, ['chatbase'], seen({ used: 'yes' }), 5);
+    expect(cardOf(visit)).toMatchObject({ used: 'yes', before: null });
+  });
+});
+
+describe('after the worker was stopped', () => {
+  test('what stands in the finding is still known', () => {
+    const visit = visited();
+    const all = [words('notice', 'ai assistant', 'heading'), words('person', 'talk to a human')];
+    noteChat(visit, ['chatbase'], seen({ window: 'open', words: all }), 5);
+    expect(cardOf(afterRestart(visit))).toMatchObject({
+      stands: 'closed',
+      used: 'no',
+      says: 'notice',
+      person: 'offered',
+      words: cardOf(visit).words,
+    });
+  });
+
+  test('one that said nothing stands there, and its words are unread', () => {
+    const visit = visited();
+    noteChat(visit, ['chatbase'], seen({ window: 'open' }), 5);
+    expect(cardOf(afterRestart(visit))).toMatchObject({ stands: 'closed', says: 'unread' });
+  });
+
+  test('and seen again, it goes on', () => {
+    const visit = visited();
+    noteChat(visit, ['chatbase'], seen({ words: [words('name', 'virtual assistant')] }), 5);
+    const again = afterRestart(visit);
+    noteChat(again, ['chatbase'], seen({ window: 'open', used: 'yes', words: [words('notice', "i'm an ai")] }), 6);
+    expect(cardOf(again)).toMatchObject({ stands: 'open', says: 'notice', before: null });
+    expect(cardOf(again).words).toHaveLength(2);
+  });
+});
+
+describe('a chat that is known from recall alone', () => {
+  const recalled = vendors.filter(({ chat }) => chat?.known === 'recalled');
+
+  test('there are some', () => {
+    expect(recalled.length).toBeGreaterThan(0);
+  });
+
+  test.each(recalled.map((vendor) => [vendor.id, vendor] as const))(
+    '%s is inferred, whatever was seen',
+    (id, { marks }) => {
+      const visit = newVisit('a', 'https://www.shop.test/', 1);
+      for (const { host, path } of marks.request ?? []) if (!path) ask(visit, `https://${host}/`);
+      notePage(visit, shown({ globals: [...(marks.global ?? [])], elements: [...(marks.element ?? [])] }));
+      noteChat(visit, [id], seen({ words: [words('notice', 'ai assistant')] }), 5);
+      expect(visit.findings.get(id)?.certainty).toBe('inferred');
+    },
+  );
+});
