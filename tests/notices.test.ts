@@ -286,6 +286,16 @@ describe('the source of media in data for machines', () => {
     expect(await said(json('https://other.example/TrainedAlgorithmicMedia'))).toEqual([]);
   });
 
+  test('is nobody’s notice where somebody is writing, or people talk', async () => {
+    const label = 'This picture was created with AI';
+    for (const html of [
+      `<div contenteditable><p>${label}</p></div>`,
+      `<div role="textbox"><p>${label}</p><img alt="AI-generated image" src="x"></div>`,
+      `<div role="log"><p>${label}</p></div>`,
+    ])
+      expect(await notices(`<p>Hello</p>${html}`), html).toEqual([]);
+  });
+
   test('is known by the vocabulary alone', () => {
     expect(sourceTypeOf('http://cv.iptc.org/newscodes/digitalsourcetype/constructor')).toBeNull();
     expect(sourceTypeOf('TrainedAlgorithmicMediaDigitalSource')?.meaning).toBe('generated');

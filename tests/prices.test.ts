@@ -329,6 +329,25 @@ describe('JSON-LD', () => {
   });
 });
 
+describe('offers that refer to offers', () => {
+  const aggregate = (id: string, offers: unknown) => ({ '@type': 'AggregateOffer', '@id': id, offers });
+
+  test('and at last to themselves, say nothing', () => {
+    const self = aggregate('a', { '@id': 'a' });
+    expect(said([product({ '@id': 'a' }), self])).toBeNull();
+  });
+
+  test('each to forty others, are looked at no longer than others', () => {
+    const levels = Array.from({ length: 12 }, (_, at) =>
+      aggregate(
+        `a${at}`,
+        Array.from({ length: 40 }, () => ({ '@id': `a${at + 1}` })),
+      ),
+    );
+    expect(said([product({ '@id': 'a0' }), ...levels])).toBeNull();
+  });
+});
+
 describe('variants with different prices', () => {
   const group = {
     '@type': 'ProductGroup',

@@ -102,7 +102,8 @@ export function layChatReader(phrases: readonly (readonly [id: string, pattern: 
       .trim();
   }
   function take(raw: string, place: WordPlace): void {
-    const text = plain(raw.slice(0, most.letters - letters));
+    const room = Math.max(0, most.letters - letters);
+    const text = plain(raw.slice(0, room)).slice(0, room);
     if (text.length < 2 || lines >= most.lines) return;
     letters += text.length;
     lines += 1;

@@ -18,6 +18,7 @@ export async function readNotices(marks: NoticeMarks, most: typeof noticeLimits)
     'A ABBR ACRONYM B BDI BDO BIG CITE EM FONT I LABEL MARK Q S SMALL SPAN STRONG SUB SUP TIME U'.split(' '),
   );
   const unread = new Set('SCRIPT STYLE NOSCRIPT TEXTAREA SELECT OPTION TITLE IFRAME'.split(' '));
+  const writing = '[contenteditable]:not([contenteditable="false" i]), [role="textbox"], [role="log"]';
   const controls = 'button, summary, label, [role="button"], [role="switch"], [role="checkbox"], [role="menuitem"]';
 
   function tidy(text: string): string {
@@ -29,7 +30,8 @@ export async function readNotices(marks: NoticeMarks, most: typeof noticeLimits)
       .trim();
   }
   function isRead(text: Node): boolean {
-    return text.parentElement !== null && !unread.has(text.parentElement.tagName);
+    const holder = text.parentElement;
+    return holder !== null && !unread.has(holder.tagName) && !holder.closest(writing);
   }
   /** The text in an element, as far as it is wanted: `textContent` would put all of it together first. */
   function textIn(element: Node, longest: number): string {
@@ -178,23 +180,21 @@ export async function readNotices(marks: NoticeMarks, most: typeof noticeLimits)
     }
     return [...found.values()];
   }
-  function hinted(): Block[] {
-    return ['alt', 'title', 'aria-label', 'data-tooltip'].flatMap((name) =>
-      [...document.querySelectorAll(`[${name}]`)].slice(0, 2000).flatMap((element): Block[] => {
-        const text = element.getAttribute(name) ?? '';
-        if (text.length > 1000 || !isWorthIt(text) || !says(tidy(text))) return [];
-        const holder = element.matches(marks.media) ? 'picture' : holderOf(element);
-        return [blockOf(element, tidy(text), holder === 'text' || holder === 'caption' ? 'hint' : holder)];
-      }),
+  async function hinted(): Promise<Block[]> {
+    await rest();
+    const found: Block[] = [];
+    const hints = ['alt', 'title', 'aria-label', 'data-tooltip'].flatMap((name) =>
+      [...document.querySelectorAll(`[${name}]`)].slice(0, 2000).map((element) => [element, name] as const),
     );
-  }
-  /** What fails says nothing. */
-  async function attempt(read: () => Block[] | Promise<Block[]>): Promise<Block[]> {
-    try {
-      return await read();
-    } catch {
-      return [];
+    for (const [element, name] of hints) {
+      const text = element.getAttribute(name) ?? '';
+      if (text.length > 1000 || !isWorthIt(text) || !says(tidy(text)) || element.closest(writing)) continue;
+      const holder = element.matches(marks.media) ? 'picture' : holderOf(element);
+      found.push(blockOf(element, tidy(text), holder === 'text' || holder === 'caption' ? 'hint' : holder));
+      if (found.length >= most.blocks) break;
     }
+    return found;
   }
-  return [...(await attempt(written)), ...(await attempt(hinted))].slice(0, most.blocks);
+  const parts = await Promise.allSettled([written(), hinted()]);
+  return parts.flatMap((part) => (part.status === 'fulfilled' ? part.value : [])).slice(0, most.blocks);
 }

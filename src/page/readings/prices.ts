@@ -16,6 +16,8 @@ export function readPrices(limits: Limits): PriceReading {
   const properties =
     /^(name|url|sku|mpn|productID|identifier|gtin\d*|offers|price|priceCurrency|lowPrice|highPrice|availability|priceSpecification|priceType|hasVariant|validForMemberTier|referenceQuantity|billingDuration|billingIncrement|businessFunction)$/;
   const [mostElements, longestAddress] = [4000, 8000];
+  /** Elements that are looked at in all items together. */
+  let budget = 20_000;
 
   function attempt<Result>(read: () => Result, otherwise: Result): Result {
     try {
@@ -58,6 +60,16 @@ export function readPrices(limits: Limits): PriceReading {
     const name = names.find((one) => attribute(element, one) !== null);
     return (name === undefined ? written(element) : (attribute(element, name) ?? '').trim()).slice(0, limits.text);
   }
+  /** The elements right below one, from the prototype's getters: a form answers by the names of its fields. */
+  function childrenOf(element: Element): readonly Element[] {
+    const children: Element[] = [];
+    let child = Reflect.get(Element.prototype, 'firstElementChild', element);
+    for (; child && budget > 0; budget -= 1) {
+      children.push(child);
+      child = Reflect.get(Element.prototype, 'nextElementSibling', child);
+    }
+    return children;
+  }
   /** An item in the form of JSON-LD: walked without recursion, since a page can nest without end. */
   function itemOf(root: Element): Item {
     const typed = (element: Element): Item => ({
@@ -68,7 +80,7 @@ export function readPrices(limits: Limits): PriceReading {
     for (let count = 0; waiting.length > 0 && count < mostElements; count += 1) {
       const [above, item] = waiting.pop()!;
       const below: [Element, Item][] = [];
-      for (const child of [...above.querySelectorAll(':scope > *')].slice(0, mostElements)) {
+      for (const child of childrenOf(above)) {
         const names = (attribute(child, 'itemprop') ?? '').split(/\s+/).filter((name) => properties.test(name));
         const isItem = attribute(child, 'itemscope') !== null;
         if (names.length === 0) {

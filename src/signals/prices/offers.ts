@@ -23,8 +23,16 @@ const notPaid = /^(ListPrice|StrikethroughPrice|RegularPrice|MSRP|SRP|MinimumAdv
 const aggregate = new Set(['AggregateOffer']);
 const beside = new Set(['DeliveryChargeSpecification', 'PaymentChargeSpecification', 'CompoundPriceSpecification']);
 
-/** Most offers of one product. */
+/** Most offers of one product, most nodes looked at for them, and how deep offers stand in each other. */
 const mostOffers = 300;
+const mostNodes = 2000;
+const deepest = 4;
+
+/** What one product's offers are looked up in. Each may refer to all others, or to itself: what is left is counted. */
+interface Search {
+  readonly byId: ReadonlyMap<string, Node>;
+  left: number;
+}
 
 const names = ['sku', 'productID', 'mpn', 'gtin', 'gtin8', 'gtin12', 'gtin13', 'gtin14', 'identifier', '@id'];
 
@@ -77,10 +85,10 @@ function isForSale(node: Node): boolean {
   return node['validForMemberTier'] === undefined && wordOf(node['businessFunction']) !== 'LeaseOut';
 }
 
-function offersAt(node: Node, above: Above, byId: ReadonlyMap<string, Node>): readonly Offer[] {
+function offersAt(node: Node, above: Above, search: Search, depth: number): readonly Offer[] {
   const currency = currencyOf(textOf(node['priceCurrency'])) ?? above.currency;
   const here = { ids: [...above.ids, ...idsOf(node)], url: textOf(node['url']) || above.url };
-  const inner = isOf(node, aggregate) ? offersIn(node['offers'], { ...above, currency }, byId) : [];
+  const inner = isOf(node, aggregate) ? offersIn(node['offers'], { ...above, currency }, search, depth + 1) : [];
   if (inner.length > 0) return inner;
   const [low, high] = [written(node, 'lowPrice', currency), written(node, 'highPrice', currency)];
   const one = low ?? amountOf(node, currency);
@@ -90,22 +98,28 @@ function offersAt(node: Node, above: Above, byId: ReadonlyMap<string, Node>): re
   return [{ ...said, ...here, availability: availabilityOf(node) }];
 }
 
-function offersIn(value: unknown, above: Above, byId: ReadonlyMap<string, Node>): readonly Offer[] {
-  return listed(value)
-    .filter(isNode)
-    .map((node) => (node['price'] === undefined ? (byId.get(textOf(node['@id'])) ?? node) : node))
-    .flatMap((node) => offersAt(node, above, byId))
-    .slice(0, mostOffers);
+function offersIn(value: unknown, above: Above, search: Search, depth = 0): readonly Offer[] {
+  const offers: Offer[] = [];
+  if (depth > deepest) return offers;
+  for (const named of listed(value)) {
+    if (offers.length >= mostOffers || (search.left -= 1) < 0) break;
+    if (!isNode(named)) continue;
+    const node = named['price'] === undefined ? (search.byId.get(textOf(named['@id'])) ?? named) : named;
+    offers.push(...offersAt(node, above, search, depth));
+  }
+  return offers.slice(0, mostOffers);
 }
 
 /** The offers of a product and of its variants, as far as they have a price and a currency. */
 export function offersOf(product: Node, byId: ReadonlyMap<string, Node>): readonly Offer[] {
+  const search: Search = { byId, left: mostNodes };
   const above = { ids: idsOf(product), url: textOf(product['url']), currency: null };
   const variants = listed(product['hasVariant'])
     .filter(isNode)
+    .slice(0, mostOffers)
     .map((node) => byId.get(textOf(node['@id'])) ?? node);
   const ofVariants = variants.flatMap((variant) =>
-    offersIn(variant['offers'], { ids: idsOf(variant), url: textOf(variant['url']), currency: null }, byId),
+    offersIn(variant['offers'], { ids: idsOf(variant), url: textOf(variant['url']), currency: null }, search),
   );
-  return (ofVariants.length > 0 ? ofVariants : offersIn(product['offers'], above, byId)).slice(0, mostOffers);
+  return (ofVariants.length > 0 ? ofVariants : offersIn(product['offers'], above, search)).slice(0, mostOffers);
 }
