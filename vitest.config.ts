@@ -31,6 +31,5 @@ export default defineConfig(async () => ({
   define: await catalogueFacts(),
   plugins: [folders(), owners(), cards()],
   // A list of complaints is read whole or not at all.
-  // Two at a time also where there are two cores: tests in browsers wait most of the time.
-  test: { projects, maxWorkers: 2, chaiConfig: { truncateThreshold: 0 } },
+  test: { projects, chaiConfig: { truncateThreshold: 0 } },
 }));
