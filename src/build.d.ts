@@ -21,8 +21,8 @@ declare const __VERSIONS__: { readonly detector: string; readonly catalogue: str
 declare module 'virtual:owners' {
   /** Lines `host N`, sorted, N being the owner's place in `owners`; a line break stands before and after each. */
   export const hosts: string;
-  /** A company, and the place of its hosts' use in `categories`. */
-  export const owners: readonly (readonly [company: string | null, category: number])[];
+  /** Lines `N company`, N being the place of its hosts' use in `categories`; no company stands there where nobody answers. */
+  export const owners: string;
 }
 
 /** The cards in drawers, each a file of its own (tools/build/cards.ts). */

@@ -8,7 +8,8 @@ import { findingsOfAds } from '../src/signals/ads/findings.ts';
 import { gptKeys } from '../src/signals/ads/gpt-keys.ts';
 import { groupName } from '../src/signals/ads/group-names.ts';
 import { groupsInStore } from '../src/signals/ads/groups.ts';
-import { partyOfBidder, partyOfEid, vendorById } from '../src/signals/ads/party.ts';
+import { partyOfBidder, partyOfEid } from '../src/signals/ads/party.ts';
+import { vendorOf } from '../src/signals/vendors.ts';
 import { toAdsSeen, type AdsSeen } from '../src/signals/ads/seen.ts';
 import { segmentStores } from '../src/signals/ads/segment-stores.ts';
 import { summaryOf } from '../src/signals/ads/summary.ts';
@@ -456,7 +457,7 @@ describe('tables', () => {
       ...sources.flatMap((one) => ('vendor' in one ? [one.vendor] : [])),
       ...segmentStores.map(({ vendor }) => vendor),
     ];
-    expect(ids.filter((id) => !vendorById(id))).toEqual([]);
+    expect(ids.filter((id) => !vendorOf(id))).toEqual([]);
   });
 
   test('know each bidder once', () => {

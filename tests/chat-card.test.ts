@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChatSeen } from '../src/evidence/chat-seen.ts';
 import type { PageFacts } from '../src/evidence/page-facts.ts';
 import { fromRow, toRow } from '../src/ledger/rows.ts';
-import { vendors } from '../src/signals/catalogue.ts';
+import { allVendors } from '../src/signals/vendors.ts';
 import { chatsOf, type ChatCard } from '../src/signals/chat/card.ts';
 import { noteChat } from '../src/signals/chat/noting.ts';
 import { phrases } from '../src/signals/chat/phrases.ts';
@@ -263,7 +263,7 @@ describe('after the worker was stopped', () => {
 });
 
 describe('a chat that is known from recall alone', () => {
-  const recalled = vendors.filter(({ chat }) => chat?.known === 'recalled');
+  const recalled = allVendors().filter(({ chat }) => chat?.known === 'recalled');
 
   test('there are some', () => {
     expect(recalled.length).toBeGreaterThan(0);

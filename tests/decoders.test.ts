@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decoders, vendors } from '../src/signals/catalogue.ts';
+import { decoders } from '../src/signals/catalogue.ts';
+import { allVendors } from '../src/signals/vendors.ts';
 import { decode } from '../src/signals/decode.ts';
 import { findingsOfTelling } from '../src/signals/detect.ts';
 import { readingOf } from '../src/signals/traffic.ts';
@@ -27,7 +28,7 @@ function told(id: string, { url, body }: Case) {
 describe('decoders', () => {
   test('are told apart by their ids, and each reads for a vendor that there is', () => {
     expect(new Set(ids).size).toBe(ids.length);
-    const known = new Set(vendors.map(({ id }) => id));
+    const known = new Set(allVendors().map(({ id }) => id));
     expect(decoders.filter(({ vendor }) => !known.has(vendor)).map(({ id }) => id)).toEqual([]);
   });
 
@@ -163,7 +164,7 @@ test('a product that sites run themselves tells its maker nothing', () => {
 });
 
 test('a shape on any host is run by the site wherever the vendor’s own is', () => {
-  const own = vendors.filter(({ marks }) => marks.ownHost?.every(({ run }) => run === 'by-site'));
+  const own = allVendors().filter(({ marks }) => marks.ownHost?.every(({ run }) => run === 'by-site'));
   const accusing = decoders.filter(
     ({ vendor, anyHost = [] }) => own.some(({ id }) => id === vendor) && anyHost.some(({ run }) => run !== 'by-site'),
   );

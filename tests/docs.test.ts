@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { decoders, vendors } from '../src/signals/catalogue.ts';
+import { decoders } from '../src/signals/catalogue.ts';
+import { allVendors } from '../src/signals/vendors.ts';
 import { coverage, decodedTable } from '../tools/docs/decoders.ts';
 import { read } from './sources.ts';
 
 /** Parts of the page that the catalogue says better than people: each stands between two comments. */
 const parts: Readonly<Record<string, string>> = {
-  decoded: decodedTable(decoders, vendors),
-  coverage: coverage(decoders, vendors),
+  decoded: decodedTable(decoders, allVendors()),
+  coverage: coverage(decoders, allVendors()),
 };
 
 function withPart(page: string, [name, part]: readonly [string, string]): string {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { vendors } from '../src/signals/catalogue.ts';
+import { allVendors } from '../src/signals/vendors.ts';
 import { globalReadables, readablesOf, toldByGlobal, toldByStored } from '../src/signals/readings.ts';
 
 /** What is read, and all that it tells. */
@@ -9,7 +9,9 @@ type Case = { readonly told: readonly (readonly [field: string, about: string, v
 );
 
 const cases = import.meta.glob<readonly Case[]>('./reads/*.json', { eager: true, import: 'default' });
-const reading = vendors.filter(({ reads = [] }) => reads.length > 0).map(({ id }) => id);
+const reading = allVendors()
+  .filter(({ reads = [] }) => reads.length > 0)
+  .map(({ id }) => id);
 
 function casesOf(id: string): readonly Case[] {
   return cases[`./reads/${id}.json`] ?? [];
@@ -25,7 +27,7 @@ function told(id: string, one: Case) {
 }
 
 test('every vendor that can be read has cases for each of its recipes, and one that says nothing', () => {
-  const lacking = vendors.filter(({ id, reads = [] }) => {
+  const lacking = allVendors().filter(({ id, reads = [] }) => {
     const own = casesOf(id);
     const tried = reads.filter((recipe) =>
       own.some((one) => {

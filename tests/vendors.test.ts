@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { cards } from '../src/companies/cards.ts';
 import type { Source } from '../src/companies/company.ts';
 import { suffixes } from '../src/companies/host.ts';
-import { vendors, practices } from '../src/signals/catalogue.ts';
+import { practices } from '../src/signals/catalogue.ts';
+import { allVendors } from '../src/signals/vendors.ts';
 import type { Identifier, NameMark, OwnHostMark, RequestMark } from '../src/signals/vendor.ts';
 import type { Finding } from '../src/signals/finding.ts';
 import { addressesOf, findingsOf, fixtures, type Fixture } from './fixture.ts';
@@ -900,7 +901,7 @@ const reveals: Record<string, readonly string[]> = {
 };
 
 describe('each fixture reveals exactly', () => {
-  const vendorIds = new Set(vendors.map(({ id }) => id));
+  const vendorIds = new Set(allVendors().map(({ id }) => id));
 
   test.each([...fixtures])('%s', (name, fixture) => {
     // What vendors do besides being there has fixtures of its own, with a look-alike for each.
@@ -923,7 +924,7 @@ describe('each fixture reveals exactly', () => {
 
   test('every vendor and practice is revealed by a fixture of its own name', () => {
     const shown = [
-      ...vendors,
+      ...allVendors(),
       ...practices.filter(({ id }) => id !== 'typed-text-leak' && !id.startsWith('data-layer-')),
     ].map(({ id }) => id);
     expect(shown.filter((id) => !reveals[id]?.includes(id))).toEqual([]);
@@ -931,14 +932,14 @@ describe('each fixture reveals exactly', () => {
 });
 
 /** Every name mark of every vendor, with the list of a fixture where it can be met. */
-const nameMarks = vendors.flatMap(({ id, marks }) => [
+const nameMarks = allVendors().flatMap(({ id, marks }) => [
   ...(marks.cookie ?? []).map((mark: NameMark) => ({ id, mark, list: 'cookies' as const })),
   ...(marks.storage ?? []).map((mark: NameMark) => ({ id, mark, list: 'storage' as const })),
   ...(marks.global ?? []).map((mark: NameMark) => ({ id, mark, list: 'globals' as const })),
   ...(marks.element ?? []).map((mark: NameMark) => ({ id, mark, list: 'elements' as const })),
 ]);
 
-const requestMarks = vendors.flatMap(({ id, company, marks }) =>
+const requestMarks = allVendors().flatMap(({ id, company, marks }) =>
   (marks.request ?? []).map((mark: RequestMark) => ({ id, company, mark })),
 );
 
@@ -985,7 +986,7 @@ describe('the catalogue', () => {
   });
 
   test('an id is unique, in lower case, with hyphens', () => {
-    const ids = [...vendors, ...practices].map(({ id }) => id);
+    const ids = [...allVendors(), ...practices].map(({ id }) => id);
     const wrong = ids.filter((id, at) => ids.indexOf(id) !== at || !/^[a-z\d]+(-[a-z\d]+)*$/.test(id));
     expect(wrong).toEqual([]);
   });
@@ -1005,7 +1006,7 @@ describe('the catalogue', () => {
 
   test('every mark on the own host is met by a fixture, and asks for more than a common path', () => {
     const all = [...fixtures.values()].flatMap(({ ownRequests = [] }) => ownRequests.map((url) => new URL(url)));
-    const marks = vendors.flatMap(({ id, marks: { ownHost = [] } }) => ownHost.map((mark) => ({ id, ...mark })));
+    const marks = allVendors().flatMap(({ id, marks: { ownHost = [] } }) => ownHost.map((mark) => ({ id, ...mark })));
     const meets = ({ path, query = [] }: OwnHostMark, url: URL) =>
       path.test(url.pathname) && query.every((name) => url.searchParams.has(name));
     const unmet = marks.filter((mark) => !all.some((url) => meets(mark, url)));
@@ -1020,7 +1021,7 @@ describe('the catalogue', () => {
       if (host) return fixture.thirdPartyCookies?.[host] ?? [];
       return (place === 'cookie' ? fixture.cookies : fixture.storage) ?? [];
     };
-    const unmet = vendors.flatMap(({ id, identifiers = [] }) =>
+    const unmet = allVendors().flatMap(({ id, identifiers = [] }) =>
       identifiers
         .filter((identifier: Identifier) => !all.some((fixture) => isMet(identifier.name, names(identifier, fixture))))
         .map(({ name, host = 'the site' }) => `${id}: add ${name} of ${host} to a fixture`),
@@ -1044,16 +1045,18 @@ describe('the catalogue', () => {
   });
 
   test('every vendor, practice, company and fixture says what it is', () => {
-    const nameless = [...vendors, ...practices, ...cards]
+    const nameless = [...allVendors(), ...practices, ...cards]
       .filter(({ name }) => !name.trim())
       .map(({ id }) => `${id}: name`);
-    const ownerless = vendors.filter(({ company }) => !company.trim()).map(({ id }) => `${id}: company`);
+    const ownerless = allVendors()
+      .filter(({ company }) => !company.trim())
+      .map(({ id }) => `${id}: company`);
     const untold = [...fixtures].filter(([, { about }]) => !about?.trim()).map(([name]) => `${name}.json: about`);
     expect([...nameless, ...ownerless, ...untold], 'fill these in').toEqual([]);
   });
 
   test('an explanation is one plain sentence of 40 to 160 characters', () => {
-    const wrong = [...vendors, ...practices].filter(({ explain }) => !/^[A-Z][^.!?]{38,158}\.$/.test(explain));
+    const wrong = [...allVendors(), ...practices].filter(({ explain }) => !/^[A-Z][^.!?]{38,158}\.$/.test(explain));
     expect(wrong.map(({ id, explain }) => `${id}: "${explain}" is not one sentence of 40 to 160 characters`)).toEqual(
       [],
     );
@@ -1063,12 +1066,12 @@ describe('the catalogue', () => {
     const safe = (url: string) => URL.canParse(url) && url.startsWith('https://');
     const dated = ({ checked }: Source) => /^\d{4}-\d{2}-\d{2}$/.test(checked) && !Number.isNaN(Date.parse(checked));
     const wrong = [
-      ...[...vendors, ...practices].flatMap(({ id, sources }) =>
+      ...[...allVendors(), ...practices].flatMap(({ id, sources }) =>
         sources
           .filter((source: Source) => !safe(source.url) || !dated(source))
           .map(({ url }) => `${id}: give ${url} with https, and the day as YYYY-MM-DD`),
       ),
-      ...vendors.flatMap(({ id, optOut }) =>
+      ...allVendors().flatMap(({ id, optOut }) =>
         optOut.by === 'link' && !safe(optOut.url) ? `${id}: link to ${optOut.url} with https` : [],
       ),
     ];
@@ -1076,9 +1079,9 @@ describe('the catalogue', () => {
   });
 
   test('no more vendors than before rest on sources that nobody read', () => {
-    const cited = vendors.filter(({ sources }) => sources.every(({ seen }: Source) => seen === 'cited'));
+    const cited = allVendors().filter(({ sources }) => sources.every(({ seen }: Source) => seen === 'cited'));
     const ids = cited.map(({ id }) => id).join(', ');
-    const grown = `${cited.length} vendors are only cited, ${vendorsOnlyCited} were: for the one you added of ${ids}, read the page, then remove \`seen: 'cited'\``;
+    const grown = `${cited.length} allVendors() are only cited, ${vendorsOnlyCited} were: for the one you added of ${ids}, read the page, then remove \`seen: 'cited'\``;
     expect(cited.length > vendorsOnlyCited ? [grown] : []).toEqual([]);
   });
 

@@ -2,14 +2,15 @@ import { browser } from '../browser/browser.ts';
 import type { Journal } from '../ledger/journal.ts';
 import { toRow } from '../ledger/rows.ts';
 import type { TabView } from '../messages/contract.ts';
-import { vendors } from '../signals/catalogue.ts';
 import { chatsOf } from '../signals/chat/card.ts';
 import type { OptOut } from '../signals/vendor.ts';
+import { vendorOf } from '../signals/vendors.ts';
 import { companiesOf, type Visit } from '../signals/visit.ts';
 import { priceCard } from './price-memory.ts';
 
 function optOutsOf(visit: Visit): Record<string, OptOut> {
-  return Object.fromEntries(vendors.filter(({ id }) => visit.findings.has(id)).map(({ id, optOut }) => [id, optOut]));
+  const vendors = [...visit.findings.keys()].flatMap((id) => vendorOf(id) ?? []);
+  return Object.fromEntries(vendors.map(({ id, optOut }) => [id, optOut]));
 }
 
 /**

@@ -1,27 +1,27 @@
-import { hosts, owners as all } from 'virtual:owners';
+import { hosts, owners as rows } from 'virtual:owners';
 import { categories } from './category.ts';
 import type { Owner, Owners } from './owner.ts';
+import { valueIn } from './sorted-lines.ts';
 
-/**
- * The owner of exactly this host. Looked up by halves in one sorted text: a worker that is started for
- * an event must be ready at once, and a table of all hosts would take longer to make than all it is asked.
- */
+let lines: readonly string[] | undefined;
+const made = new Map<string, Owner>();
+
+function ownerIn(row: string): Owner {
+  lines ??= rows.split('\n');
+  const line = lines[Number(row)]!;
+  const space = line.indexOf(' ');
+  return { company: line.slice(space + 1) || null, category: categories[Number(line.slice(0, space))]! };
+}
+
+/** The owner of exactly this host. A company has one name in memory, so that two owners are quickly compared. */
 function ownerAt(host: string): Owner | undefined {
-  let low = 0;
-  let high = hosts.length - 1;
-  while (low < high) {
-    const start = hosts.lastIndexOf('\n', (low + high) >> 1);
-    const end = hosts.indexOf('\n', start + 1);
-    const space = hosts.indexOf(' ', start);
-    const there = hosts.slice(start + 1, space);
-    if (there === host) {
-      const [company, category] = all[Number(hosts.slice(space + 1, end))]!;
-      return { company, category: categories[category]! };
-    }
-    if (there < host) low = end;
-    else high = start;
-  }
-  return undefined;
+  const row = valueIn(hosts, host);
+  if (row === undefined) return undefined;
+  const there = made.get(row);
+  if (there) return there;
+  const owner = ownerIn(row);
+  made.set(row, owner);
+  return owner;
 }
 
 /** Owners by host, as the build put them together. */

@@ -4,13 +4,14 @@ import type { Place } from '../evidence/place.ts';
 import type { Outcome } from '../evidence/request-fact.ts';
 import { hostOf, partyOf } from '../companies/host.ts';
 import { pathIn, shown } from './address.ts';
-import { practices, vendors } from './catalogue.ts';
+import { practices } from './catalogue.ts';
 import type { Decoded } from './decode.ts';
 import type { Certainty, Finding, Reason } from './finding.ts';
 import { knowledgeOf, type HostKnowledge } from './host.ts';
 import type { Exchange, Practice, Seen } from './practice.ts';
 import { parametersOf } from './shapes.ts';
 import type { NameMark, OwnHostMark, Vendor } from './vendor.ts';
+import { allVendors, vendorOf } from './vendors.ts';
 
 /** How sure each place makes us. A name alone is a pattern: anyone can use a name. */
 const certaintyOf: Readonly<Record<Place, Certainty>> = {
@@ -38,15 +39,13 @@ function finding(vendor: Vendor, reason: Reason, certainty = certaintyOf[reason.
   };
 }
 
-const byId = new Map(vendors.map((vendor) => [vendor.id, vendor]));
-
 /**
  * Whom a request told what. An address on a host of somebody else is no more than a pattern, which
  * accuses nobody where sites run the product themselves. What a company's own site tells it is no finding.
  */
 export function findingsOfTelling(url: string, read: readonly Decoded[], siteCompany: string | null): Finding[] {
   return read.flatMap(({ decoder, by, run, told }) => {
-    const vendor = byId.get(decoder.vendor);
+    const vendor = vendorOf(decoder.vendor);
     if (!vendor || told.length === 0 || vendor.company === siteCompany) return [];
     const reason = { place: 'request', found: shown(url), outcome: 'answered' } as const;
     const { company, ...rest } = finding(vendor, reason, by === 'host' ? 'observed' : 'inferred');
@@ -63,7 +62,7 @@ let own: readonly OwnMark[] | undefined;
 
 /** Made when first asked for, like the other indexes of vendors. */
 function ownMarks(): readonly OwnMark[] {
-  own ??= vendors.flatMap((vendor) => (vendor.marks.ownHost ?? []).map((mark) => ({ vendor, mark })));
+  own ??= allVendors().flatMap((vendor) => (vendor.marks.ownHost ?? []).map((mark) => ({ vendor, mark })));
   return own;
 }
 
@@ -102,7 +101,7 @@ function matches(mark: NameMark, name: string): boolean {
 }
 
 function findingsOfNames(place: 'cookie' | 'storage' | 'global' | 'element', names: readonly string[]): Finding[] {
-  return vendors.flatMap((vendor) => {
+  return allVendors().flatMap((vendor) => {
     const marks: readonly NameMark[] = vendor.marks[place] ?? [];
     return names
       .filter((name) => marks.some((mark) => matches(mark, name)))
@@ -178,7 +177,7 @@ export function findingsOfCalls(calls: readonly Call[], seen: Seen): readonly Fi
 
 /** What was seen of a vendor's chat: what holds it, and what stands in it. */
 export function findingsOfChat(id: string, reasons: readonly Reason[]): readonly Finding[] {
-  const vendor = byId.get(id);
+  const vendor = vendorOf(id);
   return vendor?.chat ? reasons.map((reason) => finding(vendor, reason)) : [];
 }
 

@@ -1,7 +1,8 @@
 import { domainOf, suffixes } from '../companies/host.ts';
 import { ownerOf, type Owner } from '../companies/owner.ts';
 import { owners } from '../companies/owners.ts';
-import { decodersByHost, vendorsByHost, type Endpoint } from './catalogue.ts';
+import { decodersByHost, type Endpoint } from './catalogue.ts';
+import { vendorsAt } from './vendors.ts';
 import type { Vendor } from './vendor.ts';
 
 /** All the catalogue says of one host. */
@@ -36,7 +37,7 @@ function lookUp(host: string): HostKnowledge {
   const decoders: Endpoint[] = [];
   for (const suffix of suffixes(host)) {
     decoders.push(...(decodersByHost().get(suffix) ?? []));
-    for (const vendor of vendorsByHost().get(suffix) ?? []) {
+    for (const vendor of vendorsAt(suffix)) {
       for (const { host: marked, path } of vendor.marks.request ?? []) {
         if (marked !== suffix) continue;
         if (path) byPath.push({ vendor, path });

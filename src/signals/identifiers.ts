@@ -1,5 +1,5 @@
 import { suffixes } from '../companies/host.ts';
-import { vendors } from './catalogue.ts';
+import { allVendors } from './vendors.ts';
 import type { NameMark, Vendor } from './vendor.ts';
 
 /** A name that our catalogue says holds an ID, seen in this browser. Never its value. */
@@ -30,7 +30,7 @@ interface Index {
 function makeIndex(): Index {
   const ofSite = { cookie: [] as Known[], storage: [] as Known[] };
   const ofHost = new Map<string, Known[]>();
-  for (const vendor of vendors) {
+  for (const vendor of allVendors()) {
     for (const { place, name, host } of vendor.identifiers ?? []) {
       if (host === undefined) ofSite[place].push({ name, vendor });
       else ofHost.set(host, [...(ofHost.get(host) ?? []), { name, vendor }]);

@@ -1,6 +1,6 @@
 import { toldOf } from './about.ts';
 import { labelsOf, type Labels } from './labels.ts';
-import { vendors } from './catalogue.ts';
+import { allVendors } from './vendors.ts';
 import { leavesOf, mostPairs, packedJsonIn, pair, pairsIn } from './pairs.ts';
 import type { GlobalRecipe, Recipe, Step, StoredRecipe } from './recipe.ts';
 import type { Pair, Told } from './told.ts';
@@ -30,7 +30,7 @@ let stored: readonly Readable<StoredRecipe>[] | undefined;
 
 /** Every recipe for globals. Made when first asked for. */
 export function globalReadables(): readonly Readable<GlobalRecipe>[] {
-  globals ??= vendors.flatMap((vendor) =>
+  globals ??= allVendors().flatMap((vendor) =>
     (vendor.reads ?? []).flatMap((recipe) =>
       recipe.place === 'global' ? [{ vendor, recipe, shown: shownPath(recipe.path) }] : [],
     ),
@@ -39,7 +39,7 @@ export function globalReadables(): readonly Readable<GlobalRecipe>[] {
 }
 
 function storedReadables(): readonly Readable<StoredRecipe>[] {
-  stored ??= vendors.flatMap((vendor) =>
+  stored ??= allVendors().flatMap((vendor) =>
     (vendor.reads ?? []).flatMap((recipe) =>
       recipe.place === 'global' ? [] : [{ vendor, recipe, shown: String(recipe.name) }],
     ),

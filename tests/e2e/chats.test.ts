@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { TabView } from '../../src/messages/contract.ts';
-import { vendors } from '../../src/signals/catalogue.ts';
+import { allVendors } from '../../src/signals/vendors.ts';
 import { lookAlikes } from './chat-look-alikes.ts';
 import { chatPage, frameOf, variantOn, variants, widgets, type Variant } from './chat-pages.ts';
 import { built, found, startTelltale, type Telltale } from './telltale.ts';
@@ -57,7 +57,11 @@ async function othersWereRead(name: string): Promise<void> {
   await telltale.until(await telltale.open(url), (view) => expect(said(view)['crisp']).toBe(expected.ai));
 }
 
-const chatIds = new Set(vendors.filter(({ chat }) => chat).map(({ id }) => id));
+const chatIds = new Set(
+  allVendors()
+    .filter(({ chat }) => chat)
+    .map(({ id }) => id),
+);
 
 test('on twenty pages that only look like it nobody is said to chat', async () => {
   const { web, open, view } = telltale;

@@ -1,11 +1,12 @@
 import type { Bid } from '../../evidence/ads.ts';
 import type { Place } from '../../evidence/place.ts';
+import { vendorOf } from '../vendors.ts';
 import type { Finding } from '../finding.ts';
 import type { Told } from '../told.ts';
 import { classOf } from '../value-class.ts';
 import { groupsInStore } from './groups.ts';
 import { heldAsEid, heldAsGroups, heldByGpt, heldFirstParty, heldInQueue, heldOfAds } from './held.ts';
-import { partyOfBidder, partyOfEid, vendorById } from './party.ts';
+import { partyOfBidder, partyOfEid } from './party.ts';
 import { byConcern, isPersonal } from './personal.ts';
 import type { AdsSeen } from './seen.ts';
 
@@ -108,7 +109,7 @@ export function findingsOfAds(seen: AdsSeen): readonly Finding[] {
   const byVendor = new Map<string, Fact[]>();
   for (const fact of facts) byVendor.set(fact.vendor, [...(byVendor.get(fact.vendor) ?? []), fact]);
   return [...byVendor].flatMap(([id, [first, ...rest]]) => {
-    const vendor = vendorById(id);
+    const vendor = vendorOf(id);
     if (!vendor || !first) return [];
     const all = [first, ...rest];
     const [reason, ...reasons] = new Map(

@@ -1,8 +1,7 @@
 import { suffixes } from '../../companies/host.ts';
 import type { Eid } from '../../evidence/ads.ts';
-import { vendors } from '../catalogue.ts';
 import { knowledgeOf } from '../host.ts';
-import type { Vendor } from '../vendor.ts';
+import { vendorOf } from '../vendors.ts';
 import { bidderCodes } from './bidders.ts';
 import { eidSources, type EidSource, type Origin } from './eid-sources.ts';
 
@@ -13,18 +12,11 @@ export interface Party {
   readonly vendor: string | null;
 }
 
-let byId: ReadonlyMap<string, Vendor> | undefined;
 let byCode: ReadonlyMap<string, string> | undefined;
-
-/** The vendor with this id, or null. */
-export function vendorById(id: string): Vendor | null {
-  byId ??= new Map(vendors.map((vendor) => [vendor.id, vendor]));
-  return byId.get(id) ?? null;
-}
 
 /** The vendor as somebody who takes part. */
 export function partyOf(id: string): Party {
-  return { name: vendorById(id)?.name ?? id, vendor: id };
+  return { name: vendorOf(id)?.name ?? id, vendor: id };
 }
 
 /** Who bids under a code in Prebid. A site may make up codes of its own: those stand for themselves. */

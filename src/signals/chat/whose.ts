@@ -1,6 +1,6 @@
 import { hostOf, suffixes } from '../../companies/host.ts';
 import { pathIn } from '../address.ts';
-import { vendors } from '../catalogue.ts';
+import { allVendors } from '../vendors.ts';
 import type { Vendor } from '../vendor.ts';
 
 let byHolder: ReadonlyMap<string, readonly Vendor[]> | undefined;
@@ -8,7 +8,7 @@ let byHost: ReadonlyMap<string, readonly Vendor[]> | undefined;
 
 function indexed(keysOf: (vendor: Vendor) => readonly string[]): ReadonlyMap<string, readonly Vendor[]> {
   const index = new Map<string, readonly Vendor[]>();
-  for (const vendor of vendors) {
+  for (const vendor of allVendors()) {
     if (!vendor.chat) continue;
     for (const key of new Set(keysOf(vendor))) index.set(key, [...(index.get(key) ?? []), vendor]);
   }

@@ -1,5 +1,5 @@
 import type { ConsentReading, ConsentTool } from '../../evidence/consent-reading.ts';
-import { vendors } from '../catalogue.ts';
+import { vendorOf } from '../vendors.ts';
 import { chosenBy, type Chosen } from './choice.ts';
 import type { ConsentField } from './fields.ts';
 import { gppOptOut, surest, uspOptOut, type OptOutState } from './opt-out-state.ts';
@@ -44,7 +44,7 @@ const otherNames: Readonly<Partial<Record<ConsentTool, string>>> = {
 };
 
 function nameOf(tool: ConsentTool): string {
-  return vendors.find(({ id }) => id === tool)?.name ?? otherNames[tool] ?? tool;
+  return vendorOf(tool)?.name ?? otherNames[tool] ?? tool;
 }
 
 function toolOf({ tools, tcf, gpp }: ConsentReading): ConsentState['tool'] {

@@ -1,4 +1,4 @@
-import { vendors } from '../catalogue.ts';
+import { allVendors } from '../vendors.ts';
 import type { Mailer } from './mailer.ts';
 import { hostPattern, shapeOf, type Shape } from './shape.ts';
 
@@ -11,10 +11,14 @@ export const mailers: readonly Mailer[] = Object.values(
 export type Sender = Pick<Mailer, 'id' | 'name' | 'company' | 'mail'>;
 
 /** Everybody who sends mail, or counts who reads it. */
-export const senders: readonly Sender[] = [
-  ...mailers,
-  ...vendors.flatMap(({ id, name, company, marks }) => (marks.mail ? [{ id, name, company, mail: marks.mail }] : [])),
-];
+export function senders(): readonly Sender[] {
+  return [
+    ...mailers,
+    ...allVendors().flatMap(({ id, name, company, marks }) =>
+      marks.mail ? [{ id, name, company, mail: marks.mail }] : [],
+    ),
+  ];
+}
 
 /** What an address in a message may be for. */
 export type Use = 'pixel' | 'link';
@@ -33,8 +37,8 @@ export interface Index {
   readonly hosts: readonly { readonly sender: Sender; readonly host: RegExp }[];
 }
 
-function shapesOf(use: Use): readonly SenderShape[] {
-  return senders.flatMap((sender) => {
+function shapesOf(all: readonly Sender[], use: Use): readonly SenderShape[] {
+  return all.flatMap((sender) => {
     const written = (use === 'pixel' ? sender.mail.pixels : sender.mail.links) ?? [];
     return written.map((one) => ({ sender, written: one, shape: shapeOf(one) }));
   });
@@ -44,9 +48,11 @@ let index: Index | undefined;
 
 /** Made when first asked for: most people never look at a message. */
 export function senderIndex(): Index {
-  index ??= {
-    shapes: { pixel: shapesOf('pixel'), link: shapesOf('link') },
-    hosts: senders.flatMap((sender) => (sender.mail.hosts ?? []).map((host) => ({ sender, host: hostPattern(host) }))),
+  if (index) return index;
+  const all = senders();
+  index = {
+    shapes: { pixel: shapesOf(all, 'pixel'), link: shapesOf(all, 'link') },
+    hosts: all.flatMap((sender) => (sender.mail.hosts ?? []).map((host) => ({ sender, host: hostPattern(host) }))),
   };
   return index;
 }
