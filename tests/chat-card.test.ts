@@ -17,7 +17,7 @@ function shown(facts: Partial<PageFacts>): PageFacts {
 }
 
 function seen(more: Partial<ChatSeen> = {}): ChatSeen {
-  return { holders: [holder], window: 'closed', used: 'no', words: [], ...more };
+  return { holders: [holder], window: 'closed', read: 'none', used: 'no', words: [], ...more };
 }
 
 /** Words of one of our phrases; the id is that of the first that says it in this language. */
@@ -92,8 +92,8 @@ describe('how it stands', () => {
 
   test('once it was open, it stays so', () => {
     const visit = visited();
-    noteChat(visit, ['chatbase'], seen({ window: 'open' }), 5);
-    noteChat(visit, ['chatbase'], seen({ window: 'closed' }), 6);
+    noteChat(visit, ['chatbase'], seen({ window: 'open', read: 'some' }));
+    noteChat(visit, ['chatbase'], seen({ window: 'closed' }));
     expect(cardOf(visit)).toMatchObject({ stands: 'open', says: 'nothing' });
   });
 
@@ -108,7 +108,7 @@ describe('how it stands', () => {
   test('what is no chat has no card', () => {
     const visit = newVisit('a', 'https://www.shop.test/', 1);
     ask(visit, 'https://static.hotjar.com/c/hotjar-1.js');
-    noteChat(visit, ['hotjar', 'no-such-vendor'], seen({ words: [words('notice', 'ai assistant')] }), 5);
+    noteChat(visit, ['hotjar', 'no-such-vendor'], seen({ words: [words('notice', 'ai assistant')] }));
     expect(chatsOf(visit)).toEqual([]);
     expect(visit.findings.get('hotjar')?.reasons).toHaveLength(1);
     expect(visit.memory.chats.size).toBe(0);
@@ -118,7 +118,7 @@ describe('how it stands', () => {
     const visit = visited();
     ask(visit, 'https://js.intercomcdn.com/shim.latest.js');
     ask(visit, 'https://static.olark.com/jsclient/loader.js');
-    noteChat(visit, ['olark'], seen({ holders: [], window: 'open' }), 5);
+    noteChat(visit, ['olark'], seen({ holders: [], window: 'open' }));
     expect(chatsOf(visit).map(({ id }) => id)).toEqual(['olark', 'chatbase', 'intercom']);
   });
 });
@@ -133,13 +133,34 @@ describe('what it says', () => {
     ['nothing', []],
   ])('%s: %o', (says, all) => {
     const visit = visited();
-    noteChat(visit, ['chatbase'], seen({ window: 'open', words: all }), 5);
+    noteChat(visit, ['chatbase'], seen({ window: 'open', read: 'some', words: all }));
     expect(cardOf(visit).says).toBe(says);
+  });
+
+  test.each<[string, readonly Partial<ChatSeen>[], ChatCard['says']]>([
+    ['of which no line was read', [{ window: 'open' }], 'unread'],
+    ['that was read while it was closed', [{ read: 'some' }], 'unread'],
+    ['of which lines were read', [{ window: 'open', read: 'some' }], 'nothing'],
+    ['that is a frame of another origin, beside a line', [{ window: 'open', read: 'sealed' }], 'unread'],
+    ['that becomes one', [{ window: 'open', read: 'some' }, { read: 'sealed' }], 'unread'],
+    [
+      'that is one which was read inside',
+      [
+        { window: 'open', read: 'sealed' },
+        { holders: [], read: 'some' },
+      ],
+      'nothing',
+    ],
+  ])('a window %s: %o', (_, all, says) => {
+    const visit = visited();
+    for (const one of all) noteChat(visit, ['chatbase'], seen(one));
+    expect(cardOf(visit).says).toBe(says);
+    expect(cardOf(afterRestart(visit)).says).toBe(says);
   });
 
   test('its words become reasons of the finding, with what they say and where they stood', () => {
     const visit = visited();
-    noteChat(visit, ['chatbase'], seen({ words: [words('notice', 'ai assistant', 'heading')] }), 5);
+    noteChat(visit, ['chatbase'], seen({ words: [words('notice', 'ai assistant', 'heading')] }));
     const reasons = [{ place: 'words', found: 'ai assistant', detail: ['notice', 'heading'] }];
     expect(cardOf(visit).words).toEqual(reasons);
     expect(visit.findings.get('chatbase')?.reasons.slice(1)).toEqual([{ place: 'element', found: holder }, ...reasons]);
@@ -147,7 +168,7 @@ describe('what it says', () => {
 
   test('words that are a part of longer ones do not count', () => {
     const visit = visited();
-    noteChat(visit, ['chatbase'], seen({ words: [words('name', 'bot'), words('human', 'not a bot')] }), 5);
+    noteChat(visit, ['chatbase'], seen({ words: [words('name', 'bot'), words('human', 'not a bot')] }));
     expect(cardOf(visit).words.map(({ found }) => found)).toEqual(['not a bot']);
     expect(cardOf(visit).says).toBe('human');
   });
@@ -158,7 +179,6 @@ describe('what it says', () => {
       visit,
       ['chatbase'],
       seen({ words: [words(says, says === 'person' ? 'talk to a human' : 'office hours')] }),
-      5,
     );
     expect(cardOf(visit).person).toBe('offered');
   });
@@ -166,7 +186,7 @@ describe('what it says', () => {
   test('what is no phrase of ours is not kept', () => {
     const visit = visited();
     const secret = { phrase: 'en-notice-1', words: 'my diagnosis', place: 'text' } as const;
-    noteChat(visit, ['chatbase'], seen({ words: [secret, { ...secret, phrase: 'x' }], holders: ['#secret'] }), 5);
+    noteChat(visit, ['chatbase'], seen({ words: [secret, { ...secret, phrase: 'x' }], holders: ['#secret'] }));
     expect(JSON.stringify([...visit.findings, ...visit.memory.chats])).not.toMatch(/diagnosis|secret/);
     expect(cardOf(visit).words).toEqual([]);
   });
@@ -174,17 +194,17 @@ describe('what it says', () => {
   test('noting the same again changes nothing', () => {
     const visit = visited();
     const one = seen({ window: 'open', used: 'yes', words: [words('notice', 'ai assistant')] });
-    noteChat(visit, ['chatbase'], seen(), 4);
-    noteChat(visit, ['chatbase'], one, 5);
+    noteChat(visit, ['chatbase'], seen());
+    noteChat(visit, ['chatbase'], one);
     const before = structuredClone([visit.findings, visit.memory.chats]);
-    noteChat(visit, ['chatbase'], one, 9);
+    noteChat(visit, ['chatbase'], one);
     expect([visit.findings, visit.memory.chats]).toEqual(before);
   });
 
   test('they find room in a finding that is full of requests', () => {
     const visit = visited();
     for (let index = 0; index < 40; index += 1) ask(visit, `https://www.chatbase.co/chunk-${index}.js`);
-    noteChat(visit, ['chatbase'], seen({ words: [words('notice', 'ai assistant')] }), 5);
+    noteChat(visit, ['chatbase'], seen({ words: [words('notice', 'ai assistant')] }));
     const reasons = visit.findings.get('chatbase')!.reasons;
     expect(reasons).toHaveLength(20);
     expect(reasons.some(({ place }) => place === 'words')).toBe(true);
@@ -195,10 +215,10 @@ describe('what it says', () => {
 describe('what went to its maker', () => {
   test('is counted until the person first uses it', () => {
     const visit = visited();
-    noteChat(visit, ['chatbase'], seen(), 5);
+    noteChat(visit, ['chatbase'], seen());
     ask(visit, 'https://www.chatbase.co/api/session', 'POST');
     expect(cardOf(visit).before?.asked).toEqual([{ host: 'www.chatbase.co', requests: 2, posts: 1 }]);
-    noteChat(visit, ['chatbase'], seen({ used: 'yes' }), 6);
+    noteChat(visit, ['chatbase'], seen({ used: 'yes' }));
     ask(visit, 'https://www.chatbase.co/api/message', 'POST');
     expect(cardOf(visit)).toMatchObject({
       used: 'yes',
@@ -212,8 +232,8 @@ describe('what went to its maker', () => {
     const one = { field: 'email', about: 'email', value_class: 'sha256' } as const;
     noteFindings(visit, [{ ...known, told: [{ ...one, way: 'sent' }] }]);
     noteFindings(visit, [{ ...known, told: [{ ...one, field: 'later', way: 'held' }] }]);
-    noteChat(visit, ['chatbase'], seen(), 5);
-    noteChat(visit, ['chatbase'], seen({ used: 'yes' }), 6);
+    noteChat(visit, ['chatbase'], seen());
+    noteChat(visit, ['chatbase'], seen({ used: 'yes' }));
     noteFindings(visit, [{ ...known, told: [{ ...one, field: 'phone', about: 'phone', way: 'sent' }] }]);
     expect(cardOf(visit).before?.told).toEqual([{ ...one, way: 'sent' }]);
   });
@@ -227,7 +247,7 @@ describe('what went to its maker', () => {
 
   test('is unknown of a chat that was in use when it was first heard of', () => {
     const visit = visited();
-    noteChat(visit, ['chatbase'], seen({ used: 'yes' }), 5);
+    noteChat(visit, ['chatbase'], seen({ used: 'yes' }));
     expect(cardOf(visit)).toMatchObject({ used: 'yes', before: null });
   });
 });
@@ -236,9 +256,9 @@ describe('after the worker was stopped', () => {
   test('what stands in the finding is still known', () => {
     const visit = visited();
     const all = [words('notice', 'ai assistant', 'heading'), words('person', 'talk to a human')];
-    noteChat(visit, ['chatbase'], seen({ window: 'open', words: all }), 5);
+    noteChat(visit, ['chatbase'], seen({ window: 'open', words: all }));
     expect(cardOf(afterRestart(visit))).toMatchObject({
-      stands: 'closed',
+      stands: 'open',
       used: 'no',
       says: 'notice',
       person: 'offered',
@@ -246,17 +266,40 @@ describe('after the worker was stopped', () => {
     });
   });
 
-  test('one that said nothing stands there, and its words are unread', () => {
+  test('one that stood open and said nothing did so', () => {
     const visit = visited();
-    noteChat(visit, ['chatbase'], seen({ window: 'open' }), 5);
-    expect(cardOf(afterRestart(visit))).toMatchObject({ stands: 'closed', says: 'unread' });
+    noteChat(visit, ['chatbase'], seen({ window: 'open', read: 'some' }));
+    expect(cardOf(afterRestart(visit))).toMatchObject({ stands: 'open', says: 'nothing', used: 'no' });
+  });
+
+  test('one that was used was used, and what went before is not counted', () => {
+    const visit = visited();
+    noteChat(visit, ['chatbase'], seen());
+    noteChat(visit, ['chatbase'], seen({ used: 'yes' }));
+    const again = afterRestart(visit);
+    expect(cardOf(again)).toMatchObject({ stands: 'closed', used: 'yes', before: null });
+    noteChat(again, ['chatbase'], seen({ window: 'open', used: 'yes' }));
+    expect(cardOf(again)).toMatchObject({ stands: 'open', used: 'yes', before: null });
+  });
+
+  test('one that is a document of its own still stands there', () => {
+    const visit = newVisit('a', 'https://www.shop.test/', 1);
+    noteChat(visit, ['ada'], seen({ holders: [] }));
+    expect(cardOf(afterRestart(visit))).toMatchObject({ id: 'ada', stands: 'closed', says: 'unread' });
+  });
+
+  test('how it stood finds room in a finding that is full of requests', () => {
+    const visit = visited();
+    for (let index = 0; index < 40; index += 1) ask(visit, `https://www.chatbase.co/chunk-${index}.js`);
+    noteChat(visit, ['chatbase'], seen({ window: 'open', used: 'yes', read: 'some' }));
+    expect(cardOf(afterRestart(visit))).toMatchObject({ stands: 'open', used: 'yes', says: 'nothing' });
   });
 
   test('and seen again, it goes on', () => {
     const visit = visited();
-    noteChat(visit, ['chatbase'], seen({ words: [words('name', 'virtual assistant')] }), 5);
+    noteChat(visit, ['chatbase'], seen({ words: [words('name', 'virtual assistant')] }));
     const again = afterRestart(visit);
-    noteChat(again, ['chatbase'], seen({ window: 'open', used: 'yes', words: [words('notice', "i'm an ai")] }), 6);
+    noteChat(again, ['chatbase'], seen({ window: 'open', used: 'yes', words: [words('notice', "i'm an ai")] }));
     expect(cardOf(again)).toMatchObject({ stands: 'open', says: 'notice', before: null });
     expect(cardOf(again).words).toHaveLength(2);
   });
@@ -275,7 +318,7 @@ describe('a chat that is known from recall alone', () => {
       const visit = newVisit('a', 'https://www.shop.test/', 1);
       for (const { host, path } of marks.request ?? []) if (!path) ask(visit, `https://${host}/`);
       notePage(visit, shown({ globals: [...(marks.global ?? [])], elements: [...(marks.element ?? [])] }));
-      noteChat(visit, [id], seen({ words: [words('notice', 'ai assistant')] }), 5);
+      noteChat(visit, [id], seen({ words: [words('notice', 'ai assistant')] }));
       expect(visit.findings.get(id)?.certainty).toBe('inferred');
     },
   );

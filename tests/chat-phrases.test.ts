@@ -1,37 +1,72 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { WordPlace } from '../src/evidence/chat-seen.ts';
+import { layChatMatcher, type ChatMatcher } from '../src/page/readings/chat-matching.ts';
+import { handedPhrases, handedSides } from '../src/signals/chat/handed.ts';
 import { heardIn, withoutParts } from '../src/signals/chat/heard.ts';
-import { isWhole, normalised, wholeWords } from '../src/signals/chat/matcher.ts';
+import { fixedPart, isWhole, normalised, wholeWords } from '../src/signals/chat/matcher.ts';
 import { languages, sayings, type Saying } from '../src/signals/chat/phrase.ts';
 import { phrases } from '../src/signals/chat/phrases.ts';
 import { sentences, silent } from './chat/sentences.ts';
+import { byPerson, toPerson } from './chat/talks.ts';
 
-/** What a text says, in whatever language: what our script in a page finds, and what is made of it. */
-function sayingsOf(text: string): readonly Saying[] {
-  const plain = normalised(text);
-  const found = phrases.flatMap(({ id, pattern }) => {
-    const words = wholeWords(pattern).exec(plain)?.[0];
-    return words === undefined ? [] : [{ phrase: id, words: words.slice(0, 80), place: 'text' as const }];
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+/** What the script in a page makes of lines, and the worker of that. */
+function heard(texts: readonly string[], place: WordPlace): readonly ReturnType<typeof heardIn>[] {
+  const name = Symbol.for('telltale chat matcher');
+  Reflect.deleteProperty(globalThis, name);
+  layChatMatcher(handedPhrases, handedSides);
+  const matcher = Reflect.get(globalThis, name) as ChatMatcher;
+  const found = texts.map((text) => matcher.wordsIn(matcher.plain(text), place));
+  vi.runAllTimers();
+  return found.map((words) => withoutParts(heardIn(words)));
+}
+
+/** What texts say, in whatever language. In a heading all of it is the chat's. */
+function sayingsOf(texts: readonly string[], place: WordPlace = 'heading'): readonly (readonly Saying[])[] {
+  return heard(texts, place).map((one) => {
+    const said = new Set(one.map(({ says }) => says));
+    // A name beside a notice adds nothing.
+    if (said.has('notice')) said.delete('name');
+    return sayings.filter((saying) => said.has(saying));
   });
-  const said = new Set(withoutParts(heardIn(found)).map(({ says }) => says));
-  // A name beside a notice adds nothing.
-  if (said.has('notice')) said.delete('name');
-  return sayings.filter((one) => said.has(one));
+}
+
+/** The texts that say something else than they should, with what they say. */
+function others(
+  texts: readonly string[],
+  isRight: (said: string) => boolean,
+  place: WordPlace = 'heading',
+): readonly string[] {
+  const all = sayingsOf(texts, place);
+  return texts.flatMap((text, at) => (isRight(all[at]!.join()) ? [] : [`${text}: ${all[at]!.join()}`]));
 }
 
 describe.each(languages)('%s', (language) => {
   test.each(sayings)('%s: every sentence says it', (says) => {
-    const wrong = sentences[language][says]
-      .map((sentence) => [sentence, sayingsOf(sentence)] as const)
-      .filter(([, said]) => said.join() !== says && !(says === 'person' && said.join() === 'person,hours'));
     expect(sentences[language][says].length).toBeGreaterThan(3);
-    expect(wrong).toEqual([]);
+    const isRight = (said: string) => said === says || (says === 'person' && said === 'person,hours');
+    expect(others(sentences[language][says], isRight)).toEqual([]);
   });
 
   test('sentences that only look like it say nothing', () => {
     expect(silent[language].length).toBeGreaterThan(8);
-    expect(
-      silent[language].map((sentence) => [sentence, sayingsOf(sentence)] as const).filter(([, said]) => said.length),
-    ).toEqual([]);
+    expect(others(silent[language], (said) => said === '')).toEqual([]);
+  });
+
+  test('what the person wished or asked for, in an earlier conversation, says nothing', () => {
+    expect(byPerson[language].length).toBeGreaterThan(7);
+    expect(others(byPerson[language], (said) => said === '', 'text')).toEqual([]);
+  });
+
+  test.each(['notice', 'person'] as const)('what a chat says in running text: %s', (says) => {
+    expect(toPerson[language][says].length).toBeGreaterThan(3);
+    expect(others(toPerson[language][says], (said) => said.startsWith(says), 'text')).toEqual([]);
+  });
+
+  test('a notice is one in running text, too', () => {
+    expect(others(sentences[language].notice, (said) => said === 'notice', 'text')).toEqual([]);
   });
 
   test('has phrases for every saying', () => {
@@ -53,7 +88,18 @@ describe('what a text says', () => {
     ['a notice with a denial of a human', 'I am not a human', ['notice']],
     ['a test for robots', 'I’m not a robot', []],
   ])('%s', (_, text, said) => {
-    expect(sayingsOf(text)).toEqual(said);
+    expect(sayingsOf([text])).toEqual([said]);
+  });
+
+  test('a button, a label and a field are the chat’s, whoever would say it', () => {
+    for (const place of ['button', 'label', 'placeholder', 'heading'] as const)
+      expect(sayingsOf(['I want to talk to a human'], place)).toEqual([['person']]);
+    expect(sayingsOf(['I want to talk to a human'], 'text')).toEqual([[]]);
+  });
+
+  test('the sentence counts, not the line', () => {
+    const line = 'I want to talk to a human. You are now talking to an AI agent. Are you a bot?';
+    expect(sayingsOf([line], 'text')).toEqual([['notice']]);
   });
 });
 
@@ -90,11 +136,67 @@ describe('each phrase', () => {
   });
 });
 
+/** A match of a phrase with other letters put in at one point: what still fits there was caught by a wildcard. */
+function variants(words: string): readonly string[] {
+  return Array.from(words, (_, at) => `${words.slice(0, at)}zqj${words.slice(at)}`);
+}
+
+describe('what a wildcard catches', () => {
+  const matches = languages.flatMap((language) =>
+    Object.values(sentences[language])
+      .flat()
+      .flatMap((sentence) =>
+        phrases.flatMap((phrase) => {
+          const found = wholeWords(phrase.pattern).exec(normalised(sentence))?.[0];
+          return found ? [{ phrase, found }] : [];
+        }),
+      ),
+  );
+
+  test('is not kept, wherever it stands', () => {
+    expect(matches.length).toBeGreaterThan(300);
+    const leaks = matches.flatMap(({ phrase: { id, pattern }, found }) =>
+      variants(found)
+        .filter((one) => isWhole(pattern, one) && fixedPart(pattern, one).includes('zqj'))
+        .map((one) => `${id}: ${one}`),
+    );
+    expect(leaks).toEqual([]);
+  });
+
+  test('a name and a number are gone when the words leave the page', () => {
+    const lines = ["I'm Sarah, the Acme AI", 'I am Lucy, your shopping bot', 'Available from 9', 'Pass this to Dana'];
+    const kept = heard(lines, 'heading')
+      .flat()
+      .map(({ words }) => words);
+    expect(kept).toEqual(expect.arrayContaining(["i'm …, the … ai", 'available from …']));
+    expect(kept.join()).not.toMatch(/sarah|acme|lucy|dana|\d/);
+  });
+
+  test('is what the page’s script and the worker call so alike', () => {
+    const all = [...new Set(matches.map(({ found }) => found))];
+    const inPage = new Set(
+      heard(all, 'heading')
+        .flat()
+        .map(({ words }) => words),
+    );
+    const missing = matches
+      .map(({ phrase: { pattern }, found }) => fixedPart(pattern, found).replaceAll(/0+(?:[:.]0+)?/gu, '…'))
+      .filter((words) => words.length < 80 && !inPage.has(words));
+    // Words that are a part of longer ones do not count.
+    expect(missing.filter((words) => ![...inPage].some((one) => one.includes(words)))).toEqual([]);
+  });
+});
+
 describe('what a page hands over', () => {
   test('is kept only where it is a phrase of ours and nothing more', () => {
     const one = (phrase: string, words: string) => heardIn([{ phrase, words, place: 'text' }]).length;
     expect(one('en-notice-1', 'ai assistant')).toBe(1);
-    expect(one('en-notice-1', 'AI  Assistant')).toBe(1);
+    expect(one('en-notice-1', 'AI  Assistant')).toBe(0);
+    expect(one('en-notice-3', "i'm …, the … ai")).toBe(1);
+    expect(one('en-notice-3', "i'm sarah, the acme ai")).toBe(0);
+    expect(one('en-notice-3', "i'm … …, the … ai")).toBe(0);
+    expect(one('en-hours-3', 'available from 0')).toBe(1);
+    expect(one('en-hours-3', 'available from 9')).toBe(0);
     expect(one('en-notice-1', 'ai assistant, my card is 4111')).toBe(0);
     expect(one('en-notice-1', 'my diagnosis')).toBe(0);
     expect(one('en-notice-999', 'ai assistant')).toBe(0);

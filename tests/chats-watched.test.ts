@@ -24,7 +24,7 @@ vi.mock('../src/background/inject.ts', () => ({
 const page = { tabId: 1, frameId: 0, documentId: 'page' };
 const frame = { tabId: 1, frameId: 7, documentId: 'frame' };
 const nothing: PageFacts = { cookies: [], storage: [], globals: [], elements: [], resources: [], calls: [] };
-const seen = { holders: [], window: 'open', used: 'no', words: [] };
+const seen = { holders: [], window: 'open', read: 'some', used: 'no', words: [] };
 const adaFrame = 'https://acme.ada.support/embed/chat.html';
 
 let chats: Chats;
@@ -49,7 +49,7 @@ beforeEach(() => {
   const made = fakeBrowser();
   fake.browser = made;
   const journal = { change: (_: string, change: (one: typeof visit) => void) => change(visit) };
-  chats = watchChats(journal as unknown as Journal, () => 0);
+  chats = watchChats(journal as unknown as Journal);
   committed = (details) => void made.webNavigation.onCommitted.emit(details);
 });
 
@@ -57,7 +57,7 @@ test('what holds a chat is watched with all that may hold it, once', async () =>
   chats.shown(page, 'https://shop.example/', { ...nothing, elements: ['.crisp-client'] });
   chats.shown(page, 'https://shop.example/', { ...nothing, elements: ['#crisp-chatbox'] });
   await settled();
-  expect(watched()).toEqual([['page', ['#crisp-chatbox', '.crisp-client']]]);
+  expect(watched()).toEqual([['page', [['#crisp-chatbox', '.crisp-client']]]]);
 });
 
 test('an element of somebody who does not chat is not watched', async () => {
@@ -70,7 +70,7 @@ test('a document in a frame that is a chat is watched whole as soon as it stands
   committed({ ...frame, parentDocumentId: 'page', url: adaFrame });
   chats.shown(frame, adaFrame, nothing);
   await settled();
-  expect(watched()).toEqual([['frame', null]]);
+  expect(watched()).toEqual([['frame', [null]]]);
 });
 
 test.each([
@@ -106,14 +106,38 @@ test.each<[said: string, address: string | undefined, claim: unknown, whose: rea
   ['at too great a length', adaFrame, { ...seen, holders: ['x'.repeat(1000)] }, []],
   ['not at all', adaFrame, null, []],
 ])('whose chat it is, said %s', (_, address, claim, whose) => {
-  chats.seen('any', address, 'page', claim);
+  chats.seen('any', address, 'page', [claim]);
   expect([...visit.memory.chats.keys()]).toEqual(whose);
+});
+
+test('several chats in a document are watched at once, with what is laid there once', async () => {
+  chats.shown(page, undefined, { ...nothing, elements: ['.crisp-client', 'flowise-chatbot'] });
+  await settled();
+  chats.shown(page, undefined, { ...nothing, elements: ['.crisp-client', 'flowise-chatbot', 'elevenlabs-convai'] });
+  await settled();
+  expect(watched()).toMatchObject([
+    ['page', [['#crisp-chatbox', '.crisp-client'], expect.arrayContaining(['flowise-chatbot'])]],
+    ['page', [['elevenlabs-convai']]],
+  ]);
+  expect(injected.mock.calls.map(([, name]) => name).filter((name) => name.startsWith('lay'))).toEqual([
+    'layChatMatcher',
+    'layChatTouches',
+    'layChatReader',
+  ]);
+});
+
+test('a document tells of several chats at once', () => {
+  const claims = [{ ...seen, holders: ['.crisp-client'] }, { ...seen, holders: ['elevenlabs-convai'] }, 'nonsense'];
+  chats.seen('any', 'https://shop.example/', 'page', claims);
+  expect([...visit.memory.chats.keys()]).toEqual(['crisp', 'elevenlabs']);
+  chats.seen('any', 'https://shop.example/', 'page', { length: 1 });
+  expect(visit.memory.chats.size).toBe(2);
 });
 
 test('a chat that changes its address stays whose it was', async () => {
   committed({ ...frame, parentDocumentId: 'page', url: adaFrame });
   await settled();
-  chats.seen('frame', 'https://acme.ada.support/conversation', 'page', seen);
+  chats.seen('frame', 'https://acme.ada.support/conversation', 'page', [seen]);
   expect([...visit.memory.chats.keys()]).toEqual(['ada']);
 });
 

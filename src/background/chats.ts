@@ -1,12 +1,14 @@
 import { browser } from '../browser/browser.ts';
-import { toChatSeen } from '../evidence/chat-seen.ts';
+import { toChatsSeen } from '../evidence/chat-seen.ts';
 import type { PageFacts } from '../evidence/page-facts.ts';
 import type { Journal } from '../ledger/journal.ts';
 import { remember } from '../network/remember.ts';
+import { layChatMatcher } from '../page/readings/chat-matching.ts';
+import { layChatTouches } from '../page/readings/chat-touches.ts';
 import { layChatReader } from '../page/readings/chat-words.ts';
 import { watchChat } from '../page/readings/chat.ts';
+import { handedPhrases, handedSides } from '../signals/chat/handed.ts';
 import { noteChat } from '../signals/chat/noting.ts';
-import { phrases } from '../signals/chat/phrases.ts';
 import { chatsAt, chatsHeldBy, holdersOf } from '../signals/chat/whose.ts';
 import { runIn, type Place } from './inject.ts';
 
@@ -17,7 +19,7 @@ const mostDocuments = 300;
 export interface Chats {
   /** A document showed names. `address`: of that document, as the browser attests it. */
   readonly shown: (place: Place, address: string | undefined, facts: PageFacts) => void;
-  /** A document of a visit says what stands in a chat: its claim. */
+  /** A document of a visit says what stands in its chats: its claim. */
   readonly seen: (documentId: string, address: string | undefined, visitId: string, claim: unknown) => void;
 }
 
@@ -25,33 +27,38 @@ export interface Chats {
 interface Watched {
   readonly holders: Set<string>;
   whole: readonly string[] | null;
+  /** Whether it has what a watcher looks with. */
+  laid: Promise<'laid' | 'not'> | null;
 }
 
-/** Any letter, near enough for the languages of the phrases: what Unicode calls one takes a browser twenty times as long to compile. */
-const letter = String.raw`a-z\u00c0-\u1fff\u3040-\ud7ff`;
-
-/** A pattern as the page script has it: no letter and no digit stands beside what it fits. */
-function wholeWords(pattern: string): string {
-  const cheap = pattern.replaceAll(String.raw`[^\p{L}]`, `[^${letter}]`).replaceAll(String.raw`\p{L}`, `[${letter}]`);
-  return `(?<![${letter}\\d])(?:${cheap})(?![${letter}\\d])`;
-}
-
-const patterns = phrases.map(({ id, pattern }) => [id, wholeWords(pattern)] as const);
-
-/** Whether the document is watched now; it is not where it went, or lets no extension in. */
-async function watch(place: Place, holders: readonly string[] | null): Promise<'watched' | 'not'> {
-  if ((await runIn(place, 'ISOLATED', layChatReader, [patterns])) === null) return 'not';
-  return (await runIn(place, 'ISOLATED', watchChat, [holders])) === null ? 'not' : 'watched';
+/** Hands a document all that a watcher looks with; not where it went, or lets no extension in. */
+async function lay(place: Place): Promise<'laid' | 'not'> {
+  const laid = [
+    await runIn(place, 'ISOLATED', layChatMatcher, [handedPhrases, handedSides]),
+    await runIn(place, 'ISOLATED', layChatTouches),
+    await runIn(place, 'ISOLATED', layChatReader),
+  ];
+  return laid.includes(null) ? 'not' : 'laid';
 }
 
 /** Starts with nothing watched, and listens for documents that are a chat. Call it in the worker's first turn. */
-export function watchChats(journal: Journal, now: () => number): Chats {
+export function watchChats(journal: Journal): Chats {
   const documents = new Map<string, Watched>();
 
   function watched({ documentId }: Place): Watched {
-    const there = documents.get(documentId) ?? { holders: new Set<string>(), whole: null };
+    const there = documents.get(documentId) ?? { holders: new Set<string>(), whole: null, laid: null };
     remember(documents, documentId, there, mostDocuments);
     return there;
+  }
+
+  /** Whether these chats are watched now. */
+  async function watch(place: Place, chats: readonly (readonly string[] | null)[]): Promise<'watched' | 'not'> {
+    const document = watched(place);
+    document.laid ??= lay(place);
+    if ((await document.laid) === 'laid' && (await runIn(place, 'ISOLATED', watchChat, [chats])) !== null)
+      return 'watched';
+    document.laid = null;
+    return 'not';
   }
 
   async function watchWhole(place: Place, address: string): Promise<void> {
@@ -59,18 +66,18 @@ export function watchChats(journal: Journal, now: () => number): Chats {
     const document = vendors.length > 0 ? watched(place) : null;
     if (!document || document.whole) return;
     document.whole = vendors.map(({ id }) => id);
-    if ((await watch(place, null)) === 'not') document.whole = null;
+    if ((await watch(place, [null])) === 'not') document.whole = null;
   }
 
   async function watchHeld(place: Place, elements: readonly string[]): Promise<void> {
-    for (const vendor of chatsHeldBy(elements)) {
-      // All that may hold it: what opens it stands there long before its window.
-      const holders = holdersOf(vendor);
-      const { holders: known } = watched(place);
-      if (holders.every((holder) => known.has(holder))) continue;
-      for (const holder of holders) known.add(holder);
-      if ((await watch(place, holders)) === 'not') for (const holder of holders) known.delete(holder);
-    }
+    const vendors = chatsHeldBy(elements);
+    if (vendors.length === 0) return;
+    const { holders: known } = watched(place);
+    // All that may hold a chat: what opens it stands there long before its window.
+    const fresh = vendors.map(holdersOf).filter((holders) => holders.some((holder) => !known.has(holder)));
+    if (fresh.length === 0) return;
+    for (const holder of fresh.flat()) known.add(holder);
+    if ((await watch(place, fresh)) === 'not') for (const holder of fresh.flat()) known.delete(holder);
   }
 
   browser.webNavigation.onCommitted.addListener((details) => {
@@ -84,12 +91,16 @@ export function watchChats(journal: Journal, now: () => number): Chats {
       if (elements.length > 0) void watchHeld(place, elements);
     },
     seen(documentId, address, visitId, claim) {
-      const seen = toChatSeen(claim);
-      if (!seen) return;
       // Its address may have changed since it was known as a chat, and the worker may have been stopped since.
       const whole = documents.get(documentId)?.whole ?? chatsAt(address ?? '').map(({ id }) => id);
-      const ids = seen.holders.length > 0 ? chatsHeldBy(seen.holders).map(({ id }) => id) : whole;
-      if (ids.length > 0) journal.change(visitId, (visit) => noteChat(visit, ids, seen, now()));
+      const known = toChatsSeen(claim).flatMap((seen) => {
+        const ids = seen.holders.length > 0 ? chatsHeldBy(seen.holders).map(({ id }) => id) : whole;
+        return ids.length > 0 ? [{ ids, seen }] : [];
+      });
+      if (known.length === 0) return;
+      journal.change(visitId, (visit) => {
+        for (const { ids, seen } of known) noteChat(visit, ids, seen);
+      });
     },
   };
 }

@@ -17,7 +17,7 @@ import { watchLabels } from './labels.ts';
 import { lookAtMail } from './mail.ts';
 import { rememberMethods } from './methods.ts';
 import { keepLoss, keptLoss, knownPeriods, rememberPeriod } from './periods.ts';
-import { saltToKeep, turnPrices } from './price-memory.ts';
+import { forgetOwed, saltToKeep, turnPrices } from './price-memory.ts';
 import { lookIntoPictures } from './pictures.ts';
 import { limitRate } from './rate.ts';
 import { watchReadings } from './reading.ts';
@@ -49,10 +49,12 @@ const journal = startJournal({
   now: Date.now,
 });
 
+void forgetOwed(journal).catch(() => {});
+
 const identifiers = lookUpIdentifiers(journal, Date.now);
 const lookBehind = lookBehindNames(journal);
 const readings = watchReadings(journal, Date.now);
-const chats = watchChats(journal, Date.now);
+const chats = watchChats(journal);
 const labels = watchLabels(journal, Date.now);
 
 const methods = rememberMethods();

@@ -1,13 +1,16 @@
 import * as v from 'valibot';
 import { longestList, longestText } from './limits.ts';
 
-/** Where words of a chat stood: a name for screen readers, the field to write in, a heading, or elsewhere. */
-export const wordPlaces = ['label', 'placeholder', 'heading', 'text'] as const;
+/** Where words of a chat stood: a name for screen readers, the field to write in, a heading, a button, or elsewhere. */
+export const wordPlaces = ['label', 'placeholder', 'heading', 'button', 'text'] as const;
 
 export type WordPlace = (typeof wordPlaces)[number];
 
-/** Longest words taken out of a chat, in UTF-16 units: they fit one of our own phrases. */
+/** Longest words taken out of a chat, in UTF-16 units: the fixed parts of one of our own phrases. */
 const longestWords = 80;
+
+/** Most chats that a document tells of at once. */
+const mostChats = 200;
 
 /** Most words of one chat. */
 const mostWords = 40;
@@ -17,6 +20,11 @@ const chatSeen = v.object({
   holders: v.pipe(v.array(v.pipe(v.string(), v.maxLength(longestText))), v.maxLength(longestList)),
   /** Whether its window was seen to stand open. */
   window: v.picklist(['closed', 'open']),
+  /**
+   * Whether a line in its window was read; `sealed` where some of the window could not be: a frame of another
+   * origin, or one that the person touched before it was known.
+   */
+  read: v.picklist(['none', 'some', 'sealed']),
   /** Whether the person used it: clicked, or pressed a key in it. */
   used: v.picklist(['no', 'yes']),
   /** Words in it that one of our phrases fits, in the order in which they were seen. */
@@ -25,6 +33,7 @@ const chatSeen = v.object({
       v.object({
         /** Id of the phrase. */
         phrase: v.pipe(v.string(), v.maxLength(40)),
+        /** With `…` for what a wildcard of the phrase caught, and 0 for each digit. */
         words: v.pipe(v.string(), v.maxLength(longestWords)),
         place: v.picklist(wordPlaces),
       }),
@@ -40,8 +49,10 @@ const chatSeen = v.object({
  */
 export type ChatSeen = v.InferOutput<typeof chatSeen>;
 
-/** What was seen, if the value has exactly its shape and keeps the caps; `null` for anything else. */
-export function toChatSeen(value: unknown): ChatSeen | null {
-  const parsed = v.safeParse(chatSeen, value);
-  return parsed.success ? parsed.output : null;
+/** What was seen of the chats in a document, without what has another shape or breaks the caps. */
+export function toChatsSeen(value: unknown): readonly ChatSeen[] {
+  return (Array.isArray(value) ? value : []).slice(0, mostChats).flatMap((one: unknown) => {
+    const parsed = v.safeParse(chatSeen, one);
+    return parsed.success ? [parsed.output] : [];
+  });
 }

@@ -10,7 +10,7 @@ import type { ConsentState } from '../signals/consent/state.ts';
 import type { MailVerdict } from '../signals/mail/judge.ts';
 import type { PageNotice } from '../signals/notices/notices.ts';
 import type { PictureMarks } from '../signals/notices/picture.ts';
-import type { PriceSaid } from '../signals/prices/said.ts';
+import type { PriceSeen } from '../signals/prices/noting.ts';
 import type { AddressRefusal } from '../signals/stranger/address.ts';
 import type { OptOut } from '../signals/vendor.ts';
 import type { Settings } from './settings.ts';
@@ -38,9 +38,11 @@ export interface TabView {
 
 /** What the page says of its price now, and what this browser saw there before. */
 export interface PriceCard {
-  readonly now: PriceSaid;
-  /** Whether prices are kept: the person's choice. */
-  readonly memory: 'off' | 'on';
+  readonly now: PriceSeen;
+  /** All that the open document said of this product, the latest last. */
+  readonly seen: readonly PriceSeen[];
+  /** Whether prices are kept: the person's choice. `owed`: they should be forgotten, and some could not be erased yet. */
+  readonly memory: 'off' | 'on' | 'owed';
   /** Oldest first, those of now among them; empty while nothing is kept. */
   readonly rows: readonly PriceRow[];
 }
@@ -92,8 +94,8 @@ export interface Contract {
   'page.typed': (typed: Typed) => void;
   /** The person sent a form, at this time (milliseconds since the epoch). */
   'page.submitted': (at: number) => void;
-  /** What stands in a chat, until the person first typed in it (evidence/chat-seen.ts). */
-  'page.chat': (seen: ChatSeen) => void;
+  /** What stands in the chats of a document, until the person first typed in one (evidence/chat-seen.ts). */
+  'page.chat': (seen: readonly ChatSeen[]) => void;
   'view.tab': (tabId: number) => TabView;
   /** Looks at the opened messages now, if that is switched on. Nothing of it is stored. */
   'view.mail': (tabId: number) => MailView;

@@ -7,6 +7,7 @@ import type { Outcome } from '../evidence/request-fact.ts';
 import type { Notice } from '../ledger/notice.ts';
 import { fields, forms } from '../evidence/typed.ts';
 import { sayings } from '../signals/chat/phrase.ts';
+import { standings } from '../signals/chat/stood.ts';
 import type { Chosen } from '../signals/consent/choice.ts';
 import type { Certainty, Detail } from '../signals/finding.ts';
 import type { Kind } from '../signals/kind.ts';
@@ -61,10 +62,17 @@ function wordPlace(value: string): string {
   return text(`word_place_${place}`);
 }
 
+/** How a chat was seen to stand. */
+function standingWords(value: string): string {
+  const words = value.split(' ');
+  return standings.flatMap((one) => (words.includes(one) ? [text(`stood_${one}`)] : [])).join('; ');
+}
+
 /** What more a reason says. */
 export function detailWords([word, value]: Detail): string {
   const said = sayings.find((one) => one === word);
   if (said) return text(`detail_${said}`, wordPlace(value));
+  if (word === 'stood') return standingWords(value);
   if (word !== 'typed') return text(`detail_${underscored(word)}`, value);
   const [field, form] = value.split(' ');
   return text(

@@ -15,7 +15,7 @@ export type Certainty = 'observed' | 'declared' | 'inferred';
  * `limits`, `properties`: how many different ones. `id-of`: the domain whose ID it was. `in-cookie`: the
  * cookie whose ID it was. `typed`: the
  * field and the form it left in (`email sha256`). `set`, `held`: names of cookies. `sent`: name of a field.
- * `vendor`: whose product. `notice`, `name`, `human`, `person`, `hours`: what words in a chat say, and where they stood.
+ * `vendor`: whose product. `stood`: how a chat was seen to stand (`chat/stood.ts`). `notice`, `name`, `human`, `person`, `hours`: what words in a chat say, and where they stood.
  */
 export const details = [
   'characters',
@@ -30,6 +30,7 @@ export const details = [
   'held',
   'sent',
   'vendor',
+  'stood',
   'notice',
   'name',
   'human',
@@ -75,8 +76,9 @@ const rank: Readonly<Record<Certainty, number>> = { inferred: 0, declared: 1, ob
 
 const progress: Readonly<Record<Outcome, number>> = { pending: 0, tried: 1, answered: 2 };
 
-/** The same trace seen twice: once answered, a request stays answered; counts only grow. */
+/** The same trace seen twice: once answered, a request stays answered; counts only grow, and so does how a chat stood. */
 function further(a: Reason, b: Reason): Reason {
+  if (b.detail?.[0] === 'stood') return b;
   if ((b.count ?? 0) > (a.count ?? 0)) return b;
   return progress[b.outcome ?? 'pending'] > progress[a.outcome ?? 'pending'] ? b : a;
 }
@@ -109,9 +111,9 @@ function replaceUnanswered(reasons: Reason[], reason: Reason): void {
 /** Most reasons of words that take the place of requests. */
 const mostWords = 8;
 
-/** What a chat says of itself must be told, too: a busy one asks for more files than there is room for. */
+/** What a chat says of itself, and how it stood, must be told, too: a busy one asks for more files than there is room for. */
 function replaceRequest(reasons: Reason[], reason: Reason): void {
-  if (reasons.filter(({ place }) => place === 'words').length >= mostWords) return;
+  if (reasons.filter(({ place, detail }) => place === 'words' || detail?.[0] === 'stood').length >= mostWords) return;
   const at = reasons.findLastIndex(({ place }) => place === 'request');
   if (at > 0) reasons[at] = reason;
 }
@@ -125,7 +127,7 @@ export function merged(known: Finding, seen: Finding): Finding {
     if (same) reasons[at] = further(same, reason);
     else if (reasons.length < mostReasons) reasons.push(reason);
     else if (reason.outcome === 'answered') replaceUnanswered(reasons, reason);
-    else if (reason.place === 'words') replaceRequest(reasons, reason);
+    else if (reason.place === 'words' || reason.detail?.[0] === 'stood') replaceRequest(reasons, reason);
   }
   const certainty = rank[seen.certainty] > rank[known.certainty] ? seen.certainty : known.certainty;
   const told = seen.told ? withTold(known.told, seen.told) : known.told;

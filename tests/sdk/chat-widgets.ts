@@ -25,6 +25,11 @@ export interface ChatWidget {
   readonly posts: (id: string, site: string) => string | null;
 }
 
+/** An offer as a chat says it; alone, a person could have said so. */
+function inWords(offer: string | null): string | null {
+  return offer && `You can also ${offer.toLowerCase()}.`;
+}
+
 /** Words as Typebot's servers send them: rich text, a paragraph each. */
 function bubble(id: string, lines: readonly (string | null)[]): object {
   const richText = lines.flatMap((text) => (text === null ? [] : [{ type: 'p', children: [{ text }] }]));
@@ -56,7 +61,7 @@ export const chatWidgets: readonly ChatWidget[] = [
           text_input_enabled: true,
           transcript_enabled: true,
           language: 'en',
-          first_message: greeting === null ? null : [greeting, offer].join(' ').trim(),
+          first_message: greeting === null ? null : [greeting, inWords(offer)].join(' ').trim(),
         },
       },
     }),
@@ -106,7 +111,7 @@ export const chatWidgets: readonly ChatWidget[] = [
         sessionId: `session-${id}`,
         resultId: `result-${id}`,
         typebot: { id, version: '6.1', theme: {}, settings: {} },
-        messages: [bubble('hello', [greeting, offer])],
+        messages: [bubble('hello', [greeting, inWords(offer)])],
         input: {
           id: 'wish',
           type: 'text input',

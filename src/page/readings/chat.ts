@@ -1,38 +1,50 @@
 import type { ChatSeen } from '../../evidence/chat-seen.ts';
-import type { LookAtChat } from './chat-words.ts';
+import type { ChatTouches } from './chat-touches.ts';
+import type { ChatLook, LookAtChats } from './chat-words.ts';
 
 /**
- * Watches one chat in this document, and tells the worker (`page.chat`) what stands in it, until the person first types
- * in it: then nothing in this document is read again. `holders`: selectors of what holds it; null where the
- * document is the chat. It looks with what `layChatReader` laid here before. Runs in the isolated world of our
- * page scripts, sent there as text, so it has all its functions inside. A second call with the same holders changes
- * nothing. Watching a page that changes all the time costs a bounded number of looks. Never throws.
+ * Watches the chats in this document, and tells the worker (`page.chat`) what stands in them, until the person
+ * first types in one, or lets the page hear them: then nothing in this document is read again. `chats`: selectors of
+ * what holds each; null where the document is the chat. It looks with what the functions beside this one laid here before. Runs in
+ * the isolated world of our page scripts, sent there as text, so it has all its functions inside. A further call adds
+ * its chats to those that are watched; all share one budget, so that a page that changes all the time, or holds
+ * what looks like many chats, costs a bounded number of looks. Never throws.
  */
-export function watchChat(holders: readonly string[] | null = null): { readonly state: 'watching' | 'over' } {
+export function watchChat(chats: readonly (readonly string[] | null)[] = [null]): {
+  readonly state: 'watching' | 'over';
+} {
   /** Most looks and messages, and milliseconds without a touch, after which it rests. */
-  const most = { looks: 150, messages: 60, words: 40, timers: 8, rest: 600_000 };
+  const most = { looks: 150, messages: 60, words: 40, timers: 8, chats: 200, rest: 600_000 };
   /** Looks that a touch earns, and milliseconds after it at which they come: a page cannot touch. */
   const earned = { looks: 20, after: [400, 1500, 4000] };
   /** Milliseconds after the start: what comes in sight by the style of something around it tells nobody. */
   const rounds = [0, 1000, 3000, 8000, 20_000];
   /** What changes in an element when it comes in sight, or says something else. */
   const attributeFilter = ['aria-label', 'title', 'alt', 'placeholder', 'class', 'style', 'hidden', 'open', 'src'];
+  const readings = ['none', 'some', 'sealed'] as const;
 
+  interface Chat {
+    readonly holders: readonly string[] | null;
+    /** Documents of frames in it. */
+    readonly documents: WeakSet<object>;
+    seen: ChatSeen;
+    told: string;
+  }
   interface Shared {
-    readonly known: Set<string>;
+    readonly add: (chats: readonly (readonly string[] | null)[]) => void;
     state: 'watching' | 'over';
   }
   interface World extends Record<symbol, unknown> {
     readonly chrome?: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> | undefined } };
   }
   const world = globalThis as unknown as World;
-  const shared = (world[Symbol.for('telltale chats')] ??= { known: new Set(), state: 'watching' }) as Shared;
-  const key = JSON.stringify(holders);
-  if (shared.known.has(key)) return { state: shared.state };
-  shared.known.add(key);
+  const watched = new Map<string, Chat>();
+  const running = world[Symbol.for('telltale chats')] as Shared | undefined;
+  const shared: Shared = running ?? { add, state: 'watching' };
+  world[Symbol.for('telltale chats')] = shared;
 
   const ended = new AbortController();
-  const listening = { capture: true, passive: true, signal: ended.signal };
+  const listening = { capture: true, passive: true };
   const left = { looks: most.looks, messages: most.messages, until: Date.now() + most.rest };
   const timers = new Set<ReturnType<typeof setTimeout>>();
   const observer = new MutationObserver(() => {
@@ -40,9 +52,8 @@ export function watchChat(holders: readonly string[] | null = null): { readonly 
     observer.disconnect();
     soon();
   });
-  let waiting: 'no' | 'yes' = 'no';
-  let seen: ChatSeen = { holders: [], window: 'closed', used: 'no', words: [] };
-  let [told, took] = ['', 0];
+  const touched = world[Symbol.for('telltale chat touches')] as ChatTouches | undefined;
+  let [waiting, took] = ['no' as 'no' | 'yes', 0];
 
   function attempt<Result>(read: () => Result): Result | null {
     try {
@@ -51,23 +62,22 @@ export function watchChat(holders: readonly string[] | null = null): { readonly 
       return null;
     }
   }
-  function of(type: { readonly prototype: object }, name: string, node: object): unknown {
-    return attempt(() => Reflect.get(type.prototype, name, node) as unknown);
-  }
   function matches(one: unknown, selector: string): boolean {
     return attempt(() => Element.prototype.matches.call(one, selector)) ?? false;
   }
 
   function tell(): void {
-    const text = JSON.stringify(seen);
-    if (text === told || left.messages <= 0) return;
-    told = text;
+    const fresh = [...watched.values()].filter(({ seen, told }) => told !== '' && JSON.stringify(seen) !== told);
+    if (fresh.length === 0 || left.messages <= 0) return;
     left.messages -= 1;
-    const sent = attempt(() => world.chrome?.runtime.sendMessage({ name: 'page.chat', args: [seen] }));
+    for (const one of fresh) one.told = JSON.stringify(one.seen);
+    const all = fresh.map(({ seen }) => seen);
+    const sent = attempt(() => world.chrome?.runtime.sendMessage({ name: 'page.chat', args: [all] }));
     // Lost on the way, it goes with the next look.
-    void Promise.resolve(sent).catch(() => (told = ''));
+    const lost = () => fresh.forEach((one) => (one.told = 'lost'));
+    void Promise.resolve(sent).catch(lost);
   }
-  /** Stops for good. */
+  /** Stops to read for good. That a chat is used is still told. */
   function end(): void {
     shared.state = 'over';
     ended.abort();
@@ -83,14 +93,14 @@ export function watchChat(holders: readonly string[] | null = null): { readonly 
   }
   /** The more was looked, and the longer it took, the longer the next look can wait: two of a hundred milliseconds are ours. */
   function soon(): void {
-    if (waiting === 'yes') return;
+    if (waiting === 'yes' || shared.state === 'over') return;
     waiting = 'yes';
     later(Math.max(250 + 20 * Math.max(0, most.looks - left.looks), 50 * took));
   }
 
-  /** What holds the chat now; what stands in another of them is read with that. */
-  function roots(): readonly Element[] {
-    if (holders === null) return [of(Document, 'documentElement', document) as Element];
+  /** What holds a chat now; what stands in another of them is read with that. */
+  function rootsOf({ holders }: Chat): readonly Element[] {
+    if (holders === null) return [Reflect.get(Document.prototype, 'documentElement', document)];
     const found = holders.flatMap((holder) =>
       [...Document.prototype.querySelectorAll.call(document, holder)].slice(0, 5),
     );
@@ -99,81 +109,92 @@ export function watchChat(holders: readonly string[] | null = null): { readonly 
       .filter((one) => !standing.some((other) => other !== one && Node.prototype.contains.call(other, one)))
       .slice(0, 10);
   }
+  function note(chat: Chat, roots: readonly Element[], { stands, window: is, read, words }: ChatLook): void {
+    if (stands === 'no') return;
+    const { holders, seen } = chat;
+    const all = new Map([...seen.words, ...words].map((one) => [`${one.phrase} ${one.place}`, one]));
+    chat.seen = {
+      holders: (holders ?? []).filter((holder) => roots.some((root) => matches(root, holder))),
+      window: seen.window === 'open' ? 'open' : is,
+      read: readings.indexOf(read) > readings.indexOf(seen.read) ? read : seen.read,
+      used: seen.used,
+      words: [...all.values()].slice(0, most.words),
+    };
+    chat.told ||= 'never';
+  }
   function look(): void {
     waiting = 'no';
     observer.disconnect();
-    const typed = world[Symbol.for('telltale typed in')] as WeakSet<EventTarget> | undefined;
-    const all = roots();
-    if (all.some((root) => typed?.has(root))) end();
+    const all = [...watched.values()].map((chat) => ({ chat, roots: rootsOf(chat) }));
+    if (touched?.typedIn(all.flatMap(({ roots }) => roots)) !== 'no') end();
     if (shared.state === 'over' || left.looks <= 0 || Date.now() > left.until) return;
     left.looks -= 1;
+    const standing = all.filter(({ roots }) => roots.length > 0);
     const start = performance.now();
-    const lookAt = world[Symbol.for('telltale look at chat')] as LookAtChat;
-    const { stands, window: isOpen, words, trees } = lookAt(all, () => attempt(look));
+    const lookAt = world[Symbol.for('telltale look at chats')] as LookAtChats;
+    const looks = lookAt(
+      standing.map(({ roots }) => roots),
+      () => attempt(look),
+    );
     took = performance.now() - start;
-    const fresh = words.filter((one, at) => {
-      const isSame = (other: typeof one) => other.phrase === one.phrase && other.place === one.place;
-      return !seen.words.some(isSame) && words.findIndex(isSame) === at;
-    });
-    if (stands === 'yes') {
-      seen = {
-        holders: (holders ?? []).filter((holder) => all.some((root) => matches(root, holder))),
-        window: seen.window === 'open' ? 'open' : isOpen,
-        used: seen.used,
-        words: [...seen.words, ...fresh].slice(0, most.words),
-      };
-      tell();
+    for (const [at, { chat, roots }] of standing.entries()) {
+      const one = looks[at]!;
+      note(chat, roots, one);
+      for (const inside of one.documents) {
+        chat.documents.add(inside);
+        listen(inside, touches, onTouch);
+      }
+      for (const tree of one.trees) attend(tree);
     }
-    for (const tree of trees) attend(tree);
+    tell();
   }
 
   /** Listens to a tree: its changes, and in a document of its own to what the person does. */
   function attend(tree: Node): void {
     observer.observe(tree, { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter });
     listen(tree, ['load', 'transitionend', 'animationend'], soon);
-    // Added again after each look, since `document.open()` takes listeners away; twice is once.
-    if (of(Node, 'nodeType', tree) === Node.DOCUMENT_NODE) listen(tree, touches, onTouch);
   }
+  /** Added again after each look, since `document.open()` takes listeners away; twice is once. */
   function listen(to: EventTarget, names: readonly string[], listener: (event: Event) => void): void {
     const { addEventListener } = EventTarget.prototype;
     for (const name of names) attempt(() => addEventListener.call(to, name, listener, listening));
   }
 
   const touches = ['pointerdown', 'keydown', 'beforeinput', 'input', 'paste', 'drop'];
-  const notText = 'select, button, [type=checkbox], [type=radio], [type=range], [type=button], [type=submit]';
-  function isEditable(target: EventTarget | undefined): boolean {
-    return target !== undefined && of(HTMLElement, 'isContentEditable', target) === true;
-  }
-  function isTyping(event: Event): boolean {
-    const [target] = event.composedPath();
-    if (event.type === 'pointerdown' || matches(target, notText)) return false;
-    if (event.type !== 'keydown') return true;
-    const { key: pressed, ctrlKey, metaKey } = event as KeyboardEvent;
-    const isField = matches(target, 'input, textarea') || isEditable(target);
-    return isField && pressed.length === 1 && !ctrlKey && !metaKey;
+  function isInside({ holders, documents }: Chat, event: Event): boolean {
+    if (holders === null || documents.has(event.currentTarget!)) return true;
+    return event.composedPath().some((one) => matches(one, holders.join()));
   }
   function onTouch(event: Event): void {
-    if (!event.isTrusted) return;
-    const isInside =
-      holders === null ||
-      event.currentTarget !== window ||
-      event.composedPath().some((one) => matches(one, holders.join()));
     const isPassing = event.type === 'keydown' && (event as KeyboardEvent).key === 'Tab';
-    if (!isInside || isPassing) return;
-    seen = { ...seen, used: 'yes' };
-    if (isTyping(event)) end();
-    if (told !== '') tell();
-    // Another chat in this document may have ended the looking, and not what is known of the touch.
-    if (shared.state === 'over') return;
+    const used = [...watched.values()].filter((chat) => isInside(chat, event));
+    if (!event.isTrusted || isPassing || used.length === 0) return;
+    for (const chat of used) chat.seen = { ...chat.seen, used: 'yes' };
+    // A press may begin a call, and what is said in it may be shown.
+    if (touched?.isTyping(event) !== 'no' || touched.hears() !== 'no') end();
+    tell();
     // A key that is held down is one touch.
-    if (timers.size > most.timers) return;
+    if (shared.state === 'over' || timers.size > most.timers) return;
     left.looks = Math.max(left.looks, earned.looks);
     left.until = Date.now() + most.rest;
     for (const delay of earned.after) later(delay);
   }
 
+  function add(more: readonly (readonly string[] | null)[]): void {
+    for (const holders of more) {
+      const key = JSON.stringify(holders);
+      if (watched.has(key) || watched.size >= most.chats) continue;
+      const seen: ChatSeen = { holders: [], window: 'closed', read: 'none', used: 'no', words: [] };
+      watched.set(key, { holders, documents: new WeakSet(), seen, told: '' });
+    }
+    if (shared.state === 'over') return;
+    for (const delay of rounds) if (timers.size <= most.timers) later(delay);
+  }
+
+  shared.add(chats);
+  if (running) return { state: shared.state };
   listen(window, touches, onTouch);
   listen(window, ['resize'], soon);
-  for (const delay of rounds) later(delay);
+  touched?.whenHearing(end, ended.signal);
   return { state: shared.state };
 }

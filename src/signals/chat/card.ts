@@ -6,6 +6,7 @@ import { chats } from './catalogue.ts';
 import { heardOf, reasonOf, withoutParts, type Heard } from './heard.ts';
 import type { Saying } from './phrase.ts';
 import type { Before, ChatMemory } from './remembered.ts';
+import { stoodBy, wasReadable, type Stood } from './stood.ts';
 
 /** What is said of one chat on a page. */
 export interface ChatCard {
@@ -20,7 +21,7 @@ export interface ChatCard {
   readonly used: 'no' | 'yes';
   /**
    * What it says of itself: a notice that a program answers; only a name that hints at it; that a human
-   * answers; nothing in the words that could be read; or `unread`: its words were never seen.
+   * answers; nothing in the words that could be read; or `unread`: nobody opened it, or its words could not be read.
    */
   readonly says: 'notice' | 'name' | 'human' | 'nothing' | 'unread';
   /** Whether it says that a person can be reached, and when. */
@@ -29,7 +30,7 @@ export interface ChatCard {
   readonly words: readonly Reason[];
   /**
    * Its maker's hosts and what they were told before the person first used it; up to now, if nobody did. Null
-   * where it was in use when it was first seen, or seen again after the worker was stopped.
+   * where it was in use when it was first seen, or when the worker was stopped.
    */
   readonly before: Before | null;
 }
@@ -44,9 +45,9 @@ function isHere({ place, outcome }: Reason): boolean {
   return place === 'request' ? outcome !== 'tried' : place === 'global' || place === 'element' || place === 'words';
 }
 
-function standing(reasons: readonly Reason[], memory: ChatMemory | undefined): ChatCard['stands'] {
-  if (memory) return memory.window;
-  return reasons.some(({ place }) => place === 'element' || place === 'words') ? 'closed' : 'loaded';
+function standing(reasons: readonly Reason[], stood: Stood, memory: ChatMemory | undefined): ChatCard['stands'] {
+  if (stood.has('open')) return 'open';
+  return memory || reasons.some(({ place }) => place === 'element' || place === 'words') ? 'closed' : 'loaded';
 }
 
 /** What was heard, and what the finding still knows of it if the worker was stopped since. */
@@ -62,7 +63,8 @@ export function chatsOf(visit: Visit): readonly ChatCard[] {
     const vendor = chats().get(id);
     if (!vendor || !reasons.some(isHere)) return [];
     const memory = visit.memory.chats.get(id);
-    const stands = standing(reasons, memory);
+    const stood = memory?.stood ?? stoodBy(reasons);
+    const stands = standing(reasons, stood, memory);
     const heard = heardFrom(reasons, memory);
     const said = (one: Saying) => heard.some(({ says }) => says === one);
     const card: ChatCard = {
@@ -72,11 +74,11 @@ export function chatsOf(visit: Visit): readonly ChatCard[] {
       certainty,
       answers: vendor.chat.answers,
       stands,
-      used: memory?.usedAt === undefined || memory.usedAt === null ? 'no' : 'yes',
-      says: disclosures.find(said) ?? (stands === 'open' ? 'nothing' : 'unread'),
+      used: stood.has('used') ? 'yes' : 'no',
+      says: disclosures.find(said) ?? (wasReadable(stood) ? 'nothing' : 'unread'),
       person: said('person') || said('hours') ? 'offered' : 'unseen',
       words: heard.map(reasonOf),
-      before: memory && memory.usedAt !== null ? memory.before : askedSoFar(visit, vendor),
+      before: stood.has('used') ? (memory?.before ?? null) : askedSoFar(visit, vendor),
     };
     return [card];
   });

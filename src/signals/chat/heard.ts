@@ -1,8 +1,9 @@
 import { wordPlaces, type ChatSeen, type WordPlace } from '../../evidence/chat-seen.ts';
 import type { Reason } from '../finding.ts';
-import { isWhole, normalised } from './matcher.ts';
+import { isFixedPart, wholeWords } from './matcher.ts';
 import { sayings, type Phrase, type Saying } from './phrase.ts';
 import { phrases } from './phrases.ts';
+import { sidePattern } from './sides.ts';
 
 /** Words in a chat that are a phrase of ours. */
 export interface Heard {
@@ -13,14 +14,26 @@ export interface Heard {
 
 let byId: ReadonlyMap<string, Phrase> | undefined;
 
-/** The words with what they say. What is no phrase of ours, whole and nothing more, is not kept: a page says what it likes. */
+let person: RegExp | undefined;
+
+/** Whether words that stood in running text are a wish or question of the person: a widget shows them again. */
+function isOfPerson(words: string, place: WordPlace): boolean {
+  person ??= wholeWords(sidePattern('person'));
+  return place === 'text' && person.test(words);
+}
+
+/**
+ * The words with what they say. What is not the fixed part of a phrase of ours, whole and nothing more, is not
+ * kept: a page says what it likes.
+ */
 export function heardIn(seen: ChatSeen['words']): readonly Heard[] {
   byId ??= new Map(phrases.map((phrase) => [phrase.id, phrase]));
   const known = byId;
   return seen.flatMap(({ phrase: id, words, place }) => {
     const phrase = known.get(id);
-    const said = normalised(words);
-    return phrase && isWhole(phrase.pattern, said) ? [{ says: phrase.says, words: said, place }] : [];
+    if (!phrase || !isFixedPart(phrase.pattern, words)) return [];
+    if (phrase.says !== 'hours' && isOfPerson(words, place)) return [];
+    return [{ says: phrase.says, words: words.replaceAll(/0+(?:[:.]0+)?/gu, '…'), place }];
   });
 }
 

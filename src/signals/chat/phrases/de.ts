@@ -9,7 +9,7 @@ const affirmed = r`(?<!\b(?:keine?[nmrs]?|nicht|ohne) (?:(?:eine?[nmrs]?|unsere?
 /** A program of which the name says it. */
 const bot = '(?:chat ?-?bot|bot|roboter|computer ?programm|maschine)';
 
-const someone = r`(?:mitarbeiter|kolleg|berater|mensch|agent|expert|person|ansprechpartner|kundenbetreuer|kundenberater|spezialist|support ?-?mitarbeiter|service ?-?mitarbeiter)\p{L}{0,4}(?:[:*/_]-?innen|[:*/_]-?in)?`;
+const someone = r`(?:mitarbeiter|kolleg|berater|mensch|agent|expert|person|ansprechpartner|kundenbetreuer|kundenberater|spezialist|support ?-?mitarbeiter|service ?-?mitarbeiter)(?:e|en|em|er|es|in|innen|n|s)?(?:[:*/_]-?innen|[:*/_]-?in)?`;
 
 /** Patterns of what chats say in German. */
 export const german = {
@@ -21,7 +21,7 @@ export const german = {
     r`ich bin (?:(?:nur|hier|\p{L}{1,16},) )?(?:eine?|ihre?|deine?|die|der) (?:(?!mensch|echt)\p{L}{1,16} )?(?:ki|künstliche|${bot}|automatische|automatisierte)`,
     r`ich bin (?:kein(?:e)? (?:echte[rn]? )?(?:mensch|person)|nicht menschlich)`,
     r`(?:sie|du|ihr) (?:chatte(?:n|st|t)|sprech(?:en|t)|sprichst|rede(?:n|st|t)|schreib(?:en|st|t)|unterhalte(?:n|st|t) (?:sich|dich|euch)|kommunizier(?:en|st|t)|interagier(?:en|st|t)) (?:(?:gerade|hier|jetzt|nun|derzeit) )?mit (?:(?:einer|einem|unserer|unserem) )?(?:\p{L}{1,16} )?(?:ki|künstlichen?|künstlicher|${bot}|virtuellen|digitalen|automatisierten|automatischen)`,
-    r`(?:chatte|sprech|sprich|rede|schreib|kommunizier)\p{L}{0,3} (?:(?:sie|du|hier|gerade) ){0,2}(?:nicht mit einem|mit keinem) (?:echten |realen )?menschen`,
+    r`(?:chatte|sprech|sprich|rede|schreib|kommunizier)(?:e|en|n|st|t|est)? (?:(?:sie|du|hier|gerade) ){0,2}(?:nicht mit einem|mit keinem) (?:echten |realen )?menschen`,
     r`antworte(?:n|t) (?:werden |wird |hier |stammen |kommen )?(?:automatisch |maschinell )?(?:von|durch|mit) (?:(?:einer|unserer|unserem|einem) )?(?:ki|${bot})`,
     r`(?:die |unsere )?(?:ki|ai) kann (?:\p{L}{1,16} )?(?:fehler|irren|ungenaue|falsche|falsch)`,
     r`kann (?:\p{L}{1,16} )?(?:ungenaue|falsche|fehlerhafte) (?:antworten|informationen|angaben) (?:geben|liefern|enthalten|erzeugen)`,
@@ -53,7 +53,7 @@ export const german = {
     r`(?:menschliche[rnms]?|persönliche[rnms]?) (?:hilfe|unterstützung|ansprechpartner(?:in)?|mitarbeiter(?:in)?|berater(?:in)?|kontakt|agent|support)`,
     r`(?:ein|eine|einer|unser) (?:unserer )?(?:mitarbeiter(?:in)?|kolleg(?:e|in|en)|berater(?:in)?|team) (?:wird|meldet|antwortet|übernimmt|kümmert)`,
     r`wir melden uns|hinterlassen sie (?:uns )?(?:ihre|eine) (?:e-?mail|nachricht)|hinterlasse (?:uns )?(?:deine|eine) (?:e-?mail|nachricht)`,
-    r`(?:unser|das) (?:\p{L}{1,12}-?)?team antwortet`,
+    r`(?:unser|das) (?:(?:support|service|kunden|vertriebs)-?)?team antwortet`,
   ],
   hours: [
     r`(?:mo|di|mi|do|fr|sa|so)(?:ntag|enstag|ttwoch|nnerstag|eitag|mstag|nntag)?\.? ?(?:-|–|—|bis) ?(?:mo|di|mi|do|fr|sa|so)(?:ntag|enstag|ttwoch|nnerstag|eitag|mstag|nntag)?(?=\.|:|,| |$)(?! (?:it|sich))`,

@@ -48,7 +48,7 @@ export const dutch = {
     r`wachtrij`,
     r`menselijke (?:medewerker|hulp|collega|agent|ondersteuning|adviseur|assistentie)`,
     r`(?:een van onze|één van onze|een) (?:medewerkers?|collega's|collega|adviseurs?|specialisten) (?:neemt|zal|helpt|komt|reageert|gaat)`,
-    r`laat (?:je|uw|een) (?:e-?mail\p{L}{0,6}|bericht)|(?:we|wij) (?:nemen contact|komen bij (?:je|u) terug|reageren)`,
+    r`laat (?:je|uw|een) (?:e-?mail(?:adres)?|bericht)|(?:we|wij) (?:nemen contact|komen bij (?:je|u) terug|reageren)`,
     r`ons (?:support)?team (?:reageert|antwoordt|neemt contact)`,
   ],
   hours: [
