@@ -6,6 +6,7 @@ import type { Journal } from '../src/ledger/journal.ts';
 import { readDeclared } from '../src/page/readings/declared.ts';
 import { listPictures } from '../src/page/readings/picture-list.ts';
 import { readPictures } from '../src/page/readings/pictures.ts';
+import { layNoticeTexts } from '../src/page/readings/notice-texts.ts';
 import { readNotices } from '../src/page/readings/notices.ts';
 import { newVisit, type Visit } from '../src/signals/visit.ts';
 
@@ -70,10 +71,10 @@ describe('a page is read', () => {
   test('when somebody looks, beside its scripts, in the document that stands there alone; and once more', async () => {
     await labels.refresh(1);
     expect(visit.memory.labels).toMatchObject([{ kind: 'price-by-algorithm', where: 'next-to-price' }]);
-    expect(runIn.mock.calls.map(([place, world]) => [place, world])).toEqual([
-      [{ tabId: 1, frameId: 0, documentId: 'top' }, 'ISOLATED'],
-      [{ tabId: 1, frameId: 0, documentId: 'top' }, 'ISOLATED'],
-    ]);
+    const there = [{ tabId: 1, frameId: 0, documentId: 'top' }, 'ISOLATED'];
+    expect(runIn.mock.calls.map(([place, world]) => [place, world])).toEqual([there, there, there]);
+    const asked = runIn.mock.calls.map(([, , func]) => func);
+    expect(asked.indexOf(layNoticeTexts)).toBeLessThan(asked.indexOf(readNotices));
     await vi.advanceTimersByTimeAsync(60_000);
     expect(times()).toBe(2);
     expect(vi.getTimerCount()).toBe(0);

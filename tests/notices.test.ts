@@ -2,9 +2,11 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { noticeLimits, toNoticesReading } from '../src/evidence/notices.ts';
 import { readDeclared } from '../src/page/readings/declared.ts';
+import { layNoticeTexts } from '../src/page/readings/notice-texts.ts';
 import { readNotices } from '../src/page/readings/notices.ts';
-import { noticeMarks } from '../src/signals/notices/marks.ts';
+import { noticeMarks, phrases } from '../src/signals/notices/marks.ts';
 import { noticesOf } from '../src/signals/notices/notices.ts';
+import { patternsOf } from '../src/signals/notices/ready.ts';
 import { sourceTypeOf, sourceTypesIn } from '../src/signals/notices/source-types.ts';
 
 afterEach(() => document.body.replaceChildren());
@@ -16,6 +18,7 @@ async function said(html: string): Promise<readonly string[]> {
 
 async function notices(html: string) {
   document.body.innerHTML = html;
+  layNoticeTexts(noticeMarks);
   const blocks = await readNotices(noticeMarks, noticeLimits);
   const reading = toNoticesReading({ blocks, ...readDeclared(noticeMarks.links, noticeLimits) });
   return noticesOf(reading!);
@@ -41,21 +44,93 @@ describe('New York’s sentence', () => {
     ['where the price is for machines alone', `<div><meta itemprop="price" content="9.5"><p>${ny}</p></div>`],
     ['in a product’s article', `<article class="product"><h3>Tea</h3><span>£4.20</span><span>${ny}</span></article>`],
     ['beside a long description', `<p>${long}</p><div><b>£4.20</b><div>${ny}</div></div><p>${long}</p>`],
+    [
+      'before a long description',
+      `<main><h1>Tea</h1><div><b>$12.99</b> <small>${ny}</small></div><p>${long}</p></main>`,
+    ],
+    [
+      'in a cart line',
+      `<ul><li><img alt=""><a href="/p/1">Rain coat, blue, size M</a> <input value="1"> <span>$49.00</span><div><small>${ny}</small></div></li><li>Tea <span>$4</span></li></ul>`,
+    ],
+    [
+      'in a row of a cart',
+      `<table><tr><th>Item</th><th>Price</th></tr><tr><td>Rain coat</td><td>$49.00<br><small>${ny}</small></td></tr></table>`,
+    ],
+    [
+      'deep in a product’s box',
+      `<div><h1>Rain coat</h1><div><div><span><span>$</span><span>49</span><sup>00</sup></span> <span>was $59.00</span></div><div><div><p><i>${ny}</i></p></div></div></div><button>Add to cart</button></div>`,
+    ],
+    [
+      'with tax and what more to know',
+      `<div><div>12,99 € inkl. MwSt., zzgl. Versand</div><div>${ny}. <a href="/how">Learn more</a></div></div>`,
+    ],
+    ['in a card that is a link', `<a href="/p/1"><h3>Tea</h3><span>$4.20</span><small>${ny}</small></a>`],
+    [
+      'where the page says that it sells something, and says more of it',
+      `<script type="application/ld+json">{"@context":"https://schema.org","@type": "Product","name":"Tea"}</script><ul><li>Price: $4.20 for each of the boxes that you order today.</li><li>${ny}</li></ul>`,
+    ],
   ])('is next to a price: %s', async (_, html) => {
     expect(await said(html)).toEqual(['price-by-algorithm next-to-price en']);
   });
 
   test.each<[place: string, html: string]>([
-    ['page', `<div>${ny}</div>`],
-    ['footer', `<p>Tea for $4</p><p>${long}</p><footer><p>${ny}</p></footer>`],
     ['folded', `<b>$4</b><details><summary>About this price</summary><p>${ny}</p></details>`],
     ['folded', `<b>$4</b><div hidden>${ny}</div>`],
-    ['dialog', `<p>${long}</p><div role="dialog"><p>${ny}</p></div>`],
     ['hint', `<b>$4</b> <span title="${ny}">?</span>`],
-    // 200 characters lie between.
-    ['page', `<b>$4</b><p>${'Colour: blue. '.repeat(8)}</p><p>${'Size: medium. '.repeat(8)}</p><p>${ny}</p>`],
-  ])('is not next to a price but: %s', async (place, html) => {
+    ['hint', `<p>Tea</p><b title="${ny}">$4</b>`],
+  ])('is beside one, but: %s', async (place, html) => {
     expect(await said(html)).toEqual([`price-by-algorithm ${place} en`]);
+  });
+
+  test.each<[place: string, what: string, html: string]>([
+    ['page', 'alone', `<div>${ny}</div>`],
+    ['footer', 'at the foot', `<p>Tea for $4</p><p>${long}</p><footer><p>${ny}</p></footer>`],
+    ['dialog', 'in a window', `<p>${long}</p><div role="dialog"><p>${ny}</p></div>`],
+    [
+      'page',
+      '200 characters away',
+      `<b>$4</b><p>${'Colour: blue. '.repeat(9)}</p><p>${'Size: medium. '.repeat(9)}</p><p>${ny}</p>`,
+    ],
+    ['page', 'before a fine', `<div><p>${ny}</p><p>Whoever does not say so may have to pay $1,000.</p></div>`],
+    ['page', 'before a short fine', `<div><p>${ny}</p><p>Fine: <b>$1,000</b></p></div>`],
+    ['page', 'before the most that it costs', `<div><p>${ny}</p><p>Up to $1,000</p></div>`],
+    ['page', 'before a settlement', `<div><p>${ny}</p><p>Shop pays $60 million</p></div>`],
+    ['page', 'before a French fine', `<div><p>${ny}</p><p>Amende : 1 000 €</p></div>`],
+    ['page', 'and a fine in one paragraph', `<p>${ny}. The fine is $1,000 for each of them.</p>`],
+    [
+      'page',
+      'and a sentence with an amount in one paragraph',
+      `<p>${ny}. Maria Meyer of Albany had looked for a rain coat and saw $80.</p>`,
+    ],
+    [
+      'page',
+      'in a list of laws',
+      `<ul><li>New York: <p>${ny}</p></li><li>California: $2,500</li><li>Texas: $1,000 fine</li></ul>`,
+    ],
+    ['page', 'in a law’s own item', `<ul><li><b>New York</b><p>${ny}</p><p>$1,000 fine per violation</p></li></ul>`],
+    [
+      'page',
+      'in a table of laws',
+      `<table><tr><th>State</th><th>Sentence</th><th>Fine</th></tr><tr><td>NY</td><td>${ny}</td><td>$1,000</td></tr></table>`,
+    ],
+    [
+      'page',
+      'in an answer to a question',
+      `<div><h3>What must shops say?</h3><p>${ny}</p><p>We asked ten shops and paid $40 for the same coat in each.</p></div>`,
+    ],
+    [
+      'page',
+      'on a page that says that it is an article',
+      `<script type="application/ld+json">{"@graph":[{"@type":["NewsArticle"]}]}</script><div><b>$12.99</b><p>${ny}</p></div>`,
+    ],
+    [
+      'page',
+      'with hundreds of elements between them, though there is no text in them',
+      `<div><b>$4</b>${'<i></i>'.repeat(700)}<p>${ny}</p></div>`,
+    ],
+    ['page', 'beside a price that is quoted', `<div><blockquote>$12.99</blockquote><p>${ny}</p></div>`],
+  ])('is not next to a price, but on the page (%s): %s', async (place, _, html) => {
+    expect(await said(html)).toEqual([`price-words ${place} en`]);
   });
 
   test.each<[what: string, html: string]>([
@@ -66,6 +141,20 @@ describe('New York’s sentence', () => {
       'and a fine in running text',
       `<div><p>${long}</p><p>${ny}</p><p>Whoever does not write it next to each of the prices that were set so pays up to $1,000 for each time that somebody saw a price without it, says the law.</p></div>`,
     ],
+    [
+      'in an article, with an amount under it',
+      `<article><p>${long.repeat(5)}</p><p>${ny}</p><p><b>$12.99</b></p><p>${long}</p></article>`,
+    ],
+    [
+      'in an article, as an example',
+      `<article><p>${long.repeat(5)}</p><div><b>$12.99</b><p>${ny}</p></div><p>${long}</p></article>`,
+    ],
+    ['in a terms page', `<p>${long}</p><p>${ny}</p><p>$5</p><p>${long}</p>`],
+    ['under a picture', `<figure><img src="/a.jpg"><figcaption>${ny} $4</figcaption></figure>`],
+    ['a headline', `<h2>${ny}</h2><b>$4</b>`],
+    ['a headline that is a link', `<div><h3><a href="/news/1">${ny}</a></h3><b>$1 a week</b></div>`],
+    ['cited', `<div><b>$4</b><p><cite>${ny}</cite></p></div>`],
+    ['in quotation marks beside a price', `<div><b>$4</b><p>“${ny}”</p></div>`],
     ['in a sentence', `<p>Shops must write <b>${ny}</b> beside the price of $5.</p>`],
     ['behind a colon', `<p>They must say: ${ny}</p><p>$3</p>`],
     ['in bold between quotation marks', `<p>“<b>${ny}</b>”</p><b>$3</b>`],
@@ -329,5 +418,39 @@ describe('a page', () => {
     { blocks: [], links: [], sources: ['x'.repeat(201)] },
   ])('is not believed another shape: %j', (value) => {
     expect(toNoticesReading(value)).toBeNull();
+  });
+});
+
+/** The patterns that what a page says is matched with. */
+const patterns: readonly string[] = [
+  ...phrases.map(({ pattern }) => pattern),
+  ...phrases.flatMap((phrase) => Object.values(patternsOf(phrase)).filter((one) => one !== null)),
+  ...Object.values(noticeMarks.stems),
+  noticeMarks.sentences,
+  noticeMarks.labels,
+  noticeMarks.priceLabels,
+  noticeMarks.amount,
+  noticeMarks.fines,
+  noticeMarks.sums,
+  noticeMarks.selling.type,
+  noticeMarks.telling.type,
+];
+
+/** What repeats in a pattern, with its quantifier. Classes and what is escaped are one letter each. */
+function repeated(pattern: string): readonly string[] {
+  const plain = pattern.replaceAll(/\\p\{\w+\}|\\u\w{4}|\\.|\[(?:\\.|[^\]\\])*\]/gs, 'x');
+  return [...plain.matchAll(/.(?:[*+]|\{\d+(?:,\d*)?\})/gs)].map(([one]) => one);
+}
+
+describe('no made-up text takes long', () => {
+  test('what is looked for in one is known', () => {
+    expect(repeated(String.raw`a*|[)*]+|(?:b){2,}|\*{1,9}|(?:x?)`)).toEqual(['a*', 'x+', '){2,}', 'x{1,9}']);
+  });
+
+  test('since nothing in a pattern repeats without end, and nothing that repeats is in something that does', () => {
+    expect(patterns.length).toBeGreaterThan(150);
+    const all = patterns.flatMap(repeated);
+    expect(all.filter((one) => /[*+]$|,\}$|^\)/.test(one))).toEqual([]);
+    expect(all.map((one) => Number(/(\d+)\}$/.exec(one)![1])).filter((most) => most > 200)).toEqual([]);
   });
 });

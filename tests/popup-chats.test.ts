@@ -1,38 +1,14 @@
 // @vitest-environment happy-dom
 import { h, render } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import messages from '../public/_locales/en/messages.json';
 import { Chats } from '../src/popup/chats.tsx';
 import type { ChatCard } from '../src/signals/chat/card.ts';
 import { chat, chats } from './gallery/chats.ts';
-import { getMessage } from './gallery/i18n.ts';
 import { finding } from './gallery/states.ts';
+import { plain, popupPage, unfoldAll } from './popup-page.ts';
 
-const asked = new Set<string>();
-let root: HTMLElement;
-
-beforeEach(() => {
-  vi.stubGlobal('chrome', {
-    i18n: {
-      getMessage: (key: string, substitutions?: readonly string[]) => {
-        asked.add(key);
-        return getMessage(key, substitutions);
-      },
-    },
-  });
-  root = document.createElement('main');
-  document.body.replaceChildren(root);
-});
-
-afterEach(() => {
-  render(null, root);
-  vi.unstubAllGlobals();
-});
-
-function plain(element: Element | null | undefined): string {
-  return element?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
-}
+const { root, asked } = popupPage();
 
 const found = [
   finding('chatbase', 'Chatbase', 'Chatbase', {
@@ -49,20 +25,12 @@ function leads(all: readonly ChatCard[]): readonly string[] {
   return [...root.querySelectorAll('summary .who')].map(plain);
 }
 
-async function open(details: Iterable<HTMLDetailsElement>): Promise<void> {
-  for (const one of details) {
-    one.open = true;
-    one.dispatchEvent(new Event('toggle'));
-  }
-  await act(() => {});
-}
-
 /** What is unfolded of one chat: each line with what it rests on; null where it does not unfold. */
 async function unfolded(one: ChatCard): Promise<ReadonlyMap<string, readonly string[] | null>> {
   render(h(Chats, { chats: [one], findings: found }), root);
-  await open(root.querySelectorAll('details'));
+  await unfoldAll(root.querySelectorAll('details'));
   await vi.waitUntil(() => root.querySelector('.line'));
-  await open(root.querySelectorAll<HTMLDetailsElement>('details.line'));
+  await unfoldAll(root.querySelectorAll<HTMLDetailsElement>('details.line'));
   return new Map(
     [...root.querySelectorAll('.line')].map((line) => {
       const rests = [...line.querySelectorAll(':scope > p, :scope > ul > li, :scope > .told dd li')].map(plain);
@@ -71,25 +39,34 @@ async function unfolded(one: ChatCard): Promise<ReadonlyMap<string, readonly str
   );
 }
 
-describe('one sentence first', () => {
-  test.each<[string, readonly string[]]>([
-    ['chat-silent', ['A program answers in this chat (Chatbase). We did not see a notice that says so.']],
-    ['chat-notice', ['A program answers in this chat (Chatbase). It says that a program answers.']],
-    ['chat-name', ['A program answers in this chat (Chatbase). Only a name in it hints at a program.']],
-    ['chat-human', ['A program answers in this chat (Chatbase). It says that a human answers.']],
+/** How it is known who answers in a chat. */
+const how = '(from our catalogue; not seen on this page).';
+const byAi = `This chat is Chatbase. Its maker offers chats that a program (AI) answers ${how}`;
+
+describe('what is known, and how, stands first', () => {
+  test.each<[string, string]>([
+    ['chat-silent', `${byAi} We did not see a notice that says so, in the eight languages that we look for.`],
+    ['chat-notice', `${byAi} It says that a program answers: ai assistant`],
+    ['chat-name', `${byAi} Only a name in it hints at a program: virtual assistant`],
+    ['chat-human', `${byAi} It says that a human answers: i'm a real person`],
+    ['chat-closed', `${byAi} Nobody was seen to open it, so its words were not read.`],
+    ['chat-unreadable', `${byAi} Its words could not be read.`],
+    ['chat-loaded', 'Parts of a chat came with this page (Chatbase). We did not see the chat itself.'],
     [
-      'chat-closed',
-      ['A program answers in this chat (Chatbase). Nobody was seen to open it, so its words were not read.'],
+      'chat-either',
+      `This chat is Intercom. Its maker offers chats that people or a program (AI) answer ${how} We did not see a notice that says which, in the eight languages that we look for.`,
     ],
-    ['chat-loaded', ['Parts of a chat came with this page (Chatbase). We did not see the chat itself.']],
-    ['chat-either', ['People or a program answer in this chat (Intercom). We did not see a notice that says which.']],
-    ['chat-people', ['People answer in this chat (Olark).']],
+    ['chat-people', `This chat is Olark. Its maker offers chats that people answer ${how}`],
+    [
+      'chat-people-program',
+      `This chat is Olark. Its maker offers chats that people answer ${how} It says that a program answers: you are talking to a bot`,
+    ],
     [
       'chat-script',
-      ['A program that knows only fixed answers runs this chat (Landbot). Only a name in it hints at a program.'],
+      `This chat is Landbot. Its maker offers chats that a program with fixed answers runs ${how} Only a name in it hints at a program: bot`,
     ],
-  ])('%s', (name, sentences) => {
-    expect(leads(chats[name as keyof typeof chats])).toEqual(sentences);
+  ])('%s', (name, words) => {
+    expect(leads(chats[name as keyof typeof chats])).toEqual([words]);
   });
 
   test('one for each chat', () => {
@@ -102,12 +79,15 @@ describe('one sentence first', () => {
   });
 });
 
+const offered =
+  'Its maker offers a program that makes up its answers (AI) From our catalogue. How this site set it up, nobody can see from outside.';
+
 describe('unfolded', () => {
   test('every line rests on something, or says that nothing was seen', async () => {
     const lines = await unfolded(chats['chat-notice'][0]!);
     expect([...lines.keys()]).toEqual([
       'Made by Chatbase',
-      'A program answers that makes up its answers (AI)',
+      offered,
       'It says that a program answers',
       'It says that a person can be reached',
       '12 requests went to its maker so far',
@@ -130,7 +110,7 @@ describe('unfolded', () => {
 
   test('what was not seen is said, and does not unfold', async () => {
     const lines = await unfolded(chats['chat-silent'][0]!);
-    expect(lines.get('We did not see a notice in what it shows')).toBeNull();
+    expect(lines.get('We did not see a notice in what it shows; we look for one in eight languages')).toBeNull();
     expect(lines.get('We did not see how a person can be reached')).toBeNull();
   });
 
@@ -141,10 +121,23 @@ describe('unfolded', () => {
     expect(lines.get('We saw no requests to hosts that are the chat’s own')).toBeNull();
   });
 
+  test('of one whose words could not be read, that is said, and not that they say nothing', async () => {
+    const lines = await unfolded(chats['chat-unreadable'][0]!);
+    expect(lines.get('It stood open, but its words could not be read')).toBeNull();
+    expect([...lines.keys()].join()).not.toMatch(/did not see|Nobody was seen/);
+  });
+
+  test('of one that people answer, a hint at a program brings the law', async () => {
+    const named = { words: [...chats['chat-human'][0]!.words, ...chats['chat-name'][0]!.words] };
+    const lines = await unfolded(chat({ answers: 'human', says: 'human', ...named }));
+    expect(lines.has('What the law says')).toBe(true);
+    expect((await unfolded(chat({ answers: 'human', says: 'human' }))).has('What the law says')).toBe(false);
+  });
+
   test('of one that was only loaded, neither its words nor the law', async () => {
     expect([...(await unfolded(chats['chat-loaded'][0]!)).keys()]).toEqual([
       'Made by Chatbase',
-      'A program answers that makes up its answers (AI)',
+      offered,
       'We did not see the chat, so we do not know what it says',
       '12 requests went to its maker so far',
     ]);
@@ -163,7 +156,7 @@ describe('unfolded', () => {
   test('what nobody counted is not said to be nothing', async () => {
     const lines = await unfolded(chats['chat-people'][0]!);
     expect([...lines]).toContainEqual(['What went to its maker before you used it was not counted', null]);
-    expect(lines.has('We did not see a notice in what it shows')).toBe(false);
+    expect([...lines.keys()].join()).not.toContain('We did not see a notice');
   });
 
   test('one request is one request', async () => {
@@ -175,17 +168,15 @@ describe('unfolded', () => {
     ['chat-silent', 1],
     ['chat-either', 1],
     ['chat-people', 0],
-    ['chat-script', 0],
-  ] as const)(
-    '%s: the law is told where it is about such programs, with its source and no verdict',
-    async (name, count) => {
-      const lines = await unfolded(chats[name][0]!);
-      const law = lines.get('What the law says');
-      expect(law === undefined ? 0 : 1).toBe(count);
-      expect(root.querySelectorAll('a[href^="https://eur-lex.europa.eu/"]')).toHaveLength(count);
-      expect(root.textContent).not.toMatch(/illegal|unlawful|violat|breach/i);
-    },
-  );
+    ['chat-people-program', 1],
+    ['chat-script', 1],
+  ] as const)('%s: the law is told where a program may answer, with its source and no verdict', async (name, count) => {
+    const lines = await unfolded(chats[name][0]!);
+    const law = lines.get('What the law says');
+    expect(law === undefined ? 0 : 1).toBe(count);
+    expect(root.querySelectorAll('a[href^="https://eur-lex.europa.eu/"]')).toHaveLength(count);
+    expect(root.textContent).not.toMatch(/illegal|unlawful|violat|breach/i);
+  });
 
   test('what a page says stays text, and nothing in it stays hidden', async () => {
     await unfolded(chats['chat-several'][0]!);

@@ -1,53 +1,30 @@
 // @vitest-environment happy-dom
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import messages from '../public/_locales/en/messages.json';
 import type { PicturesView } from '../src/messages/contract.ts';
 import { Labels } from '../src/popup/labels.tsx';
 import { kindSentence, lawSentence, placeWords, sourceWords } from '../src/popup/labels/words.ts';
 import { noticeLaws } from '../src/signals/notices/laws.ts';
 import type { PageNotice } from '../src/signals/notices/notices.ts';
-import { getMessage } from './gallery/i18n.ts';
 import { labels, pictures } from './gallery/labels.ts';
+import { plain, popupPage, unfoldAll } from './popup-page.ts';
 
 const worker = vi.hoisted(() => ({
   call: vi.fn<(name: string, ...args: unknown[]) => Promise<unknown>>(),
 }));
 vi.mock('../src/messages/call.ts', () => worker);
 
-const asked = new Set<string>();
-let root: HTMLElement;
+const { root, asked } = popupPage();
 
 beforeEach(() => {
   vi.resetAllMocks();
-  vi.stubGlobal('chrome', {
-    i18n: {
-      getMessage(key: string, substitutions?: readonly string[]) {
-        asked.add(key);
-        return getMessage(key, substitutions);
-      },
-    },
-  });
-  root = document.createElement('main');
-  document.body.replaceChildren(root);
 });
-
-afterEach(() => {
-  render(null, root);
-  vi.unstubAllGlobals();
-});
-
-function plain(element: Element | null | undefined): string {
-  return element?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
-}
 
 async function unfold(of: readonly PageNotice[]): Promise<void> {
   render(h(Labels, { labels: of, tabId: 7 }), root);
-  const details = root.querySelector('details')!;
-  details.open = true;
-  details.dispatchEvent(new Event('toggle'));
-  await act(() => {});
+  await unfoldAll(root.querySelectorAll('details'));
 }
 
 /** What is said once the button was clicked. */
@@ -84,6 +61,14 @@ describe('what a page says', () => {
     expect(root.querySelector('img')).toBeNull();
   });
 
+  test('of how a price is set, but not beside one, is not said to be of a price, and brings no law', async () => {
+    await unfold(labels['labels words']!);
+    expect(plain(root.querySelector('li'))).toMatch(
+      /^It has words on how a price is set, but we saw no price beside them:/,
+    );
+    expect(root.querySelector('a')).toBeNull();
+  });
+
   test('may be nothing, and what that does not prove is said', async () => {
     await unfold([]);
     expect(plain(root.querySelector('summary'))).toContain('no notice seen');
@@ -93,6 +78,11 @@ describe('what a page says', () => {
 });
 
 describe('pictures', () => {
+  test('come with what the page and its site could notice, before anybody asks for them', async () => {
+    await unfold([]);
+    expect(plain(root.querySelector('.pictures'))).toMatch(/the page itself can notice .* service worker/);
+  });
+
   test('are not asked for before somebody does', async () => {
     await unfold(labels['labels all']!);
     expect(worker.call).not.toHaveBeenCalled();
@@ -115,7 +105,7 @@ describe('pictures', () => {
       '3 of 12 pictures could be read.' +
         'None of those says how it was made. Many sites remove such marks, so that proves nothing.' +
         '8 came from other hosts. To read them, they would have to be asked for again, so we do not.' +
-        '1 was not read: your browser does not hold it, or there were too many.',
+        '1 was not read: your browser does not hold it, the site has a service worker, or there were too many.',
     );
   });
 

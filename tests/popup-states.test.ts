@@ -125,6 +125,75 @@ describe('what unfolds', () => {
   });
 });
 
+describe('what touches a person most', () => {
+  const told = (about: Told['about'], way: Told['way']): Told => ({ field: 'x', about, value_class: 'word', way });
+  const reasons = [{ place: 'global', found: 'dataLayer' }] as const;
+  const seen = (...findings: readonly Parameters<typeof finding>[3][]) =>
+    visit({
+      thirdParties: [host('ads.test', 'Ads', { requests: 9 })],
+      findings: findings.map((more, at) => finding(`v${at}`, `V${at}`, `Company ${at}`, more)),
+    });
+
+  test.each<[what: string, of: ReturnType<typeof visit>, lead: string]>([
+    [
+      'was told to one',
+      seen({ told: [told('email', 'sent'), told('religion', 'sent'), told('health', 'sent')] }, {}),
+      'Company 0 was told: Health and Religion. Ads, Company 0, and Company 1 were contacted while you were on example.com.',
+    ],
+    [
+      'was told to several, each by what it was told',
+      seen({ told: [told('age', 'sent')] }, { told: [told('health', 'sent')] }, { told: [told('age', 'sent')] }),
+      'Company 1 was told: Health. Company 0 and Company 2 were told: Age. Ads, Company 0, and 2 other companies were contacted while you were on example.com.',
+    ],
+    [
+      'was told to many',
+      seen(...Array.from({ length: 4 }, () => ({ told: [told('age', 'sent')] }))),
+      'Company 0, Company 1, and 2 other companies were told: Age. Ads, Company 0, and 3 other companies were contacted while you were on example.com.',
+    ],
+    [
+      'was told to a tool of the site',
+      seen({ company: null, told: [told('income', 'sent')] }),
+      'The site’s own tools were told: Income. Ads was contacted while you were on example.com.',
+    ],
+    [
+      'is only held ready, which is not told,',
+      seen({ told: [told('gender', 'held')] }),
+      'Ads and Company 0 were contacted while you were on example.com.',
+    ],
+    [
+      'is not there',
+      seen({ told: [told('email', 'sent'), { ...told('health', 'sent'), value_class: 'empty' }] }),
+      'Ads and Company 0 were contacted while you were on example.com.',
+    ],
+    [
+      'was told to a tool of the site alone',
+      visit({
+        findings: [finding('p', 'P', null, { told: [told('health', 'sent'), told('email', 'sent')], reasons })],
+      }),
+      'The site’s own tools were told: Health. We saw no other company on example.com. The site’s own tools were told: E-mail address.',
+    ],
+  ])('stands first where it %s', (_, of, lead) => {
+    show(answered(of));
+    expect(words('h1')).toBe(lead);
+  });
+
+  test('and who was told it stands first below', () => {
+    const findings = [
+      finding('a', 'A', 'A', { kind: 'session-replay' }),
+      finding('b', 'B', 'B', { certainty: 'observed' }),
+      finding('c', 'C', 'C', { told: [told('age', 'sent')] }),
+      finding('d', 'D', 'D', { certainty: 'inferred', told: [told('health', 'sent')] }),
+    ];
+    show(answered(visit({ findings })));
+    expect([...root.querySelectorAll('.findings .name')].map(({ textContent }) => textContent)).toEqual([
+      'D',
+      'C',
+      'B',
+      'A',
+    ]);
+  });
+});
+
 describe('what a page cost', () => {
   const lines = () =>
     [...root.querySelectorAll('.weights li')].map((line) => line.textContent.replaceAll(/\s+/g, ' ').trim());

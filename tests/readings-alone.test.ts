@@ -25,6 +25,7 @@ const readers = modules.flatMap((module) => Object.entries(module));
 const handed: Readonly<Record<string, readonly unknown[]>> = {
   readGlobals: [[['dataLayer'], ['optimizely', { call: 'get', with: ['state'] }]]],
   readStored: [[{ place: 'storage', name: '_psegs' }]],
+  layNoticeTexts: [noticeMarks],
   readNotices: [noticeMarks, noticeLimits],
   readDeclared: [noticeMarks.links, noticeLimits],
   listPictures: [pictureLimits],

@@ -3,6 +3,7 @@ import { noticeLimits, toNoticesReading } from '../evidence/notices.ts';
 import type { Journal } from '../ledger/journal.ts';
 import { remember } from '../network/remember.ts';
 import { readDeclared } from '../page/readings/declared.ts';
+import { layNoticeTexts } from '../page/readings/notice-texts.ts';
 import { readNotices } from '../page/readings/notices.ts';
 import { noticeMarks } from '../signals/notices/marks.ts';
 import { noticesOf } from '../signals/notices/notices.ts';
@@ -32,7 +33,9 @@ export function watchLabels(journal: Pick<Journal, 'change' | 'read'>, now: () =
     const { documentId } = place;
     remember(readAt, documentId, now(), most);
     const [blocks, declared] = await Promise.all([
-      runIn(place, 'ISOLATED', readNotices, [noticeMarks, noticeLimits]),
+      runIn(place, 'ISOLATED', layNoticeTexts, [noticeMarks]).then(() =>
+        runIn(place, 'ISOLATED', readNotices, [noticeMarks, noticeLimits]),
+      ),
       runIn(place, 'ISOLATED', readDeclared, [noticeMarks.links, noticeLimits]),
     ]);
     const reading = toNoticesReading({ ...(declared as object | null), blocks });

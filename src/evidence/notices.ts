@@ -11,15 +11,23 @@ export const noticeLimits = {
   sources: 20,
 } as const;
 
-/** What our script is told to look for: selectors, and sources of regular expressions for the flag `i` (`amount`: `iu`). */
+/** What our script is told to look for: selectors, and sources of regular expressions for the flag `i` (`amount`, `fines` and `sums`: `iu`). */
 export interface NoticeMarks {
   /** A piece of text without one of these is not looked at again: `short` for short texts alone, `asWritten` in upper and lower case as it stands. */
   readonly stems: { readonly long: string; readonly short: string; readonly asWritten: string };
   /** Phrases that may stand among others, and those that must be all that is written somewhere. */
   readonly sentences: string;
   readonly labels: string;
+  /** Those of the labels that count beside a price alone. */
+  readonly priceLabels: string;
   /** An amount of money. */
   readonly amount: string;
+  /** Words of fines and damages, and those and others that make an amount something else than a price. */
+  readonly fines: string;
+  readonly sums: string;
+  /** How a page says to machines that it sells a product, and that it is an article: a selector, and a pattern in JSON-LD. */
+  readonly selling: { readonly selector: string; readonly type: string };
+  readonly telling: { readonly selector: string; readonly type: string };
   /** Selectors of what shows a picture or a film, of prices for machines, and of links by their address. */
   readonly media: string;
   readonly prices: string;
@@ -46,7 +54,7 @@ const reading = v.object({
         extent: v.picklist(['whole', 'cut']),
         holder: v.picklist(holders),
         part,
-        /** Where the closest price stands: in the same block, or with at most 200 characters between them. */
+        /** Where the closest price stands: in the same block, or in the same small box. */
         price: v.picklist(['same-block', 'near', 'none']),
         media: v.picklist(['picture', 'film', 'none']),
         /** `prose`: longer paragraphs stand before or behind it. */

@@ -6,6 +6,7 @@ import { LazyDetails } from '../ui/lazy-details.tsx';
 import { sentence } from '../ui/sentence.ts';
 import { text, type MessageKey } from '../ui/text.ts';
 import { CertaintyMark } from './certainty-mark.tsx';
+import { visible } from './visible.ts';
 
 interface Props {
   readonly chats: readonly ChatCard[];
@@ -21,19 +22,33 @@ const whoAnswers = {
   script: 'chat_by_script',
 } as const satisfies Readonly<Record<Answerer, MessageKey>>;
 
-/** What a chat says of itself, in one sentence; null where there is nothing that one could miss. */
-function saidSentence({ says, answers }: ChatCard): string | null {
-  if (says !== 'nothing') return text(`chat_says_${says}`);
-  return answers === 'human' ? null : text(answers === 'ai-or-human' ? 'chat_says_not_which' : 'chat_says_nothing');
+/** What a chat says of itself, in its own words; null where there is nothing that one could miss. */
+function Said({ chat: { says, stands, answers, words } }: { readonly chat: ChatCard }) {
+  if (says === 'unread') return <>{text(stands === 'open' ? 'chat_says_unreadable' : 'chat_says_unread')}</>;
+  if (says !== 'nothing') {
+    const own = words.find(({ detail }) => detail?.[0] === says)?.found ?? '';
+    return (
+      <>
+        {sentence(
+          `chat_says_${says}`,
+          <q>
+            <bdi>{visible(own)}</bdi>
+          </q>,
+        )}
+      </>
+    );
+  }
+  if (answers === 'human') return null;
+  return <>{text(answers === 'ai-or-human' ? 'chat_says_not_which' : 'chat_says_nothing')}</>;
 }
 
-/** The sentence to take home: who answers in it, and whether it says so. */
+/** The sentence to take home: who answers by what its maker offers, how that is known, and what it says of itself. */
 function Lead({ chat }: { readonly chat: ChatCard }) {
   const name = <bdi class="name">{chat.name}</bdi>;
   if (chat.stands === 'loaded') return <>{sentence('chat_loaded', name)}</>;
   return (
     <>
-      {sentence(whoAnswers[chat.answers], name)} {saidSentence(chat)}
+      {sentence(whoAnswers[chat.answers], name)} <Said chat={chat} />
     </>
   );
 }
@@ -47,7 +62,7 @@ function Lines({ chat, finding }: { readonly chat: ChatCard; readonly finding: F
   return module && <module.Lines chat={chat} finding={finding} />;
 }
 
-/** The chats on a page: for each, one sentence, and unfolded all it rests on. */
+/** The chats on a page: for each, what is known and how, and unfolded all it rests on. */
 export function Chats({ chats, findings }: Props) {
   if (chats.length === 0) return null;
   return (

@@ -25,7 +25,7 @@ export interface Verdict {
 }
 
 /** Up to three companies are all named; of more, two stand for the rest. */
-function split(companies: readonly string[]): { named: readonly string[]; others: number } {
+export function split(companies: readonly string[]): { named: readonly string[]; others: number } {
   const named = companies.length > 3 ? companies.slice(0, 2) : companies;
   return { named, others: companies.length - named.length };
 }

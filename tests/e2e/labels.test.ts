@@ -94,6 +94,26 @@ describe('a page says', () => {
       `<main><h1>Tea</h1><div><b>$12.99</b> <small style="text-transform: uppercase">${ny}</small></div><p>${long}</p></main>`,
     ],
     [
+      'cart',
+      'price-by-algorithm next-to-price',
+      `<ul><li>${picture}<a href="/p">Rain coat, blue</a> <input value="1" size="2"> <span><b>$</b><b>49</b></span><div><small>${ny}</small></div></li><li>Tea <span>$4</span></li></ul>`,
+    ],
+    [
+      'coat',
+      'price-by-algorithm next-to-price',
+      `<script type="application/ld+json">{"@type":"Product","name":"Rain coat"}</script><article><h1>Rain coat</h1><p>${long.repeat(2)}</p><section><p>Price with tax, without delivery and without what customs may ask: $49.</p><p>${ny}</p></section></article>`,
+    ],
+    [
+      'fines',
+      'price-words page',
+      `<main><h1>What shops must say</h1><div><p>${ny}.</p><p>Whoever does not may have to pay $1,000.</p></div></main>`,
+    ],
+    [
+      'states',
+      'price-words page',
+      `<table><tr><th>State</th><th>Sentence</th><th>Fine</th></tr><tr><td>NY</td><td>${ny}</td><td>$1,000</td></tr></table>`,
+    ],
+    [
       'account',
       'price-by-algorithm folded',
       `<b>$4</b><details><summary>About this price</summary><p>${ny}</p></details>`,
@@ -146,6 +166,10 @@ describe('nothing is said of', () => {
     [
       'law-article',
       `<article><h1>“${ny}”: what New York’s law means</h1><p>${long}</p><p>Shops must write <b>“${ny}”</b> beside a price.</p><blockquote>${ny}</blockquote><p>Whoever does not may have to pay up to $1,000.</p><p>${long}</p></article>`,
+    ],
+    [
+      'law-news',
+      `<article><h1>A sentence that shops must write</h1><p>${long.repeat(2)}</p><p>${ny}</p><p><b>$1,000</b></p><p>${long}</p></article>`,
     ],
     ['law-page', `<div><p>${long}</p><p>${ny}</p><p>${long}</p></div>`],
     [

@@ -47,6 +47,7 @@ export const chats = {
   'chat-name': [chat({ says: 'name', words: [words('virtual assistant', 'name', 'placeholder')] })],
   'chat-human': [chat({ says: 'human', words: [words("i'm a real person", 'human')] })],
   'chat-closed': [chat({ stands: 'closed', says: 'unread', before: { asked: [], told: [] } })],
+  'chat-unreadable': [chat({ says: 'unread' })],
   'chat-loaded': [chat({ stands: 'loaded', says: 'unread', certainty: 'inferred' })],
   'chat-either': [
     intercom({
@@ -72,6 +73,16 @@ export const chats = {
   'chat-people': [
     intercom({ id: 'olark', name: 'Olark', company: 'Olark', answers: 'human', before: null, used: 'yes' }),
   ],
+  'chat-people-program': [
+    intercom({
+      id: 'olark',
+      name: 'Olark',
+      company: 'Olark',
+      answers: 'human',
+      says: 'notice',
+      words: [words('you are talking to a bot', 'notice')],
+    }),
+  ],
   'chat-script': [
     chat({
       id: 'landbot',
@@ -84,7 +95,11 @@ export const chats = {
     }),
   ],
   'chat-several': [
-    chat({ says: 'notice', words: [words('<b>ai</b> assistant\u202E', 'notice')] }),
+    chat({
+      says: 'notice',
+      person: 'offered',
+      words: [words('<b>ai</b> assistant\u202E', 'notice'), words('talk to a human', 'person', 'button')],
+    }),
     intercom({ stands: 'closed', says: 'unread' }),
     chat({ id: 'tidio', name: 'Tidio', company: 'Tidio', stands: 'loaded', says: 'unread' }),
   ],

@@ -14,6 +14,14 @@ export const labels: Readonly<Record<string, NonNullable<TabView['labels']>>> = 
     },
     { kind: 'personalised-price', words: 'Ihr personalisierter Preis: 49,00 €', where: 'folded', language: 'de' },
   ],
+  'labels words': [
+    {
+      kind: 'price-words',
+      words: 'This price was set by an algorithm using your personal data.',
+      where: 'page',
+      language: 'en',
+    },
+  ],
   'labels all': [
     { kind: 'ai-label', words: 'Image générée par l’IA', where: 'caption', language: 'fr' },
     { kind: 'content-credentials', words: 'contentcredentials.org', where: 'page', language: null },

@@ -329,6 +329,22 @@ const kept = visit({
   ],
 });
 
+/** A page that told others what is of the special kinds. */
+const touching = visit({
+  thirdParties: [
+    host('www.facebook.com', 'Meta'),
+    host('sslwidget.criteo.com', 'Criteo'),
+    host('doubleclick.net', 'Google'),
+  ],
+  findings: [
+    finding('doubleclick', 'Google Ad Manager', 'Google'),
+    finding('criteo', 'Criteo OneTag', 'Criteo', { told: [told('age', 'age', 'number', '38')] }),
+    finding('meta-pixel', 'Meta Pixel', 'Meta', {
+      told: [told('cd[condition]', 'health', 'word', 'pregnant'), told('cd[faith]', 'religion', 'word', 'buddhist')],
+    }),
+  ],
+});
+
 /** A page with a chat. */
 const chatty = visit({
   thirdParties: [
@@ -361,6 +377,7 @@ export const states: Readonly<Record<string, Shown>> = {
   unnamed: answered(visit({ thirdParties: [host('x.test', null), host('y.test', null)] })),
   empty: answered(visit()),
   kept: answered(kept),
+  touching: answered(touching),
   hostile: answered(hostile),
   unseen: answered(null),
   withheld: answered(null, {}, 'https://www.example.com/', 'withheld'),

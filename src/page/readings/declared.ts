@@ -23,7 +23,7 @@ export function readDeclared(selector: string, most: typeof noticeLimits): Pick<
   /** The values in the text of a block: to parse all of it would cost more than it tells. */
   function statedIn({ textContent }: Element): string[] {
     const property =
-      /"(?:schema:|https?:\/\/schema\.org\/)?digitalSourceType"\s*:\s*(?:\{\s*"@id"\s*:\s*)?"([^"]{1,200})"/g;
+      /"(?:schema:|https?:\/\/schema\.org\/)?digitalSourceType"\s{0,9}:\s{0,9}(?:\{\s{0,9}"@id"\s{0,9}:\s{0,9})?"([^"]{1,200})"/g;
     return [...(textContent ?? '').slice(0, 200_000).matchAll(property)].map(([, value]) => value!);
   }
   function sources(): string[] {

@@ -1,9 +1,10 @@
 import type { NoticeMarks, NoticesReading, noticeLimits } from '../../evidence/notices.ts';
+import type { NoticeTexts } from './notice-texts.ts';
 
 /**
  * What the outermost document shows that may be a notice: texts with one of the phrases, and what stands around
- * them. Runs in our own world when somebody opens the popup; sent there as text, so everything it needs is inside.
- * It reads texts and attributes, neither lays out nor changes the page, fetches nothing, never throws. Most text is
+ * them. It reads with what `layNoticeTexts` laid here before. Runs in our own world when somebody opens the popup;
+ * sent there as text, so everything else it needs is inside. It reads texts and attributes, neither lays out nor changes the page, fetches nothing, never throws. Most text is
  * passed over after one look; a long page is read in slices of a few milliseconds, so that it can go on in between.
  */
 export async function readNotices(marks: NoticeMarks, most: typeof noticeLimits): Promise<NoticesReading['blocks']> {
@@ -11,59 +12,37 @@ export async function readNotices(marks: NoticeMarks, most: typeof noticeLimits)
   const [inAny, inShort] = [new RegExp(marks.stems.long, 'i'), new RegExp(marks.stems.short, 'i')];
   const asWritten = new RegExp(marks.stems.asWritten);
   const [sentences, labels] = [new RegExp(marks.sentences, 'i'), new RegExp(marks.labels, 'i')];
-  const amount = new RegExp(marks.amount, 'u');
+  const priced = new RegExp(`${marks.sentences}|${marks.priceLabels}`, 'i');
   /** Most pieces of text looked at, most that are looked at twice, and how many make a slice. */
   const [mostTexts, mostHits, slice] = [100_000, 600, 1500];
-  const inline = new Set(
-    'A ABBR ACRONYM B BDI BDO BIG CITE EM FONT I LABEL MARK Q S SMALL SPAN STRONG SUB SUP TIME U'.split(' '),
-  );
-  const unread = new Set('SCRIPT STYLE NOSCRIPT TEXTAREA SELECT OPTION TITLE IFRAME'.split(' '));
-  const writing = '[contenteditable]:not([contenteditable="false" i]), [role="textbox"], [role="log"]';
+  /** Most steps up from an element, and from one node to the next. */
+  const [mostSteps, mostBeside] = [12, 40];
+  const texts = (globalThis as unknown as Record<symbol, unknown>)[Symbol.for('telltale notice texts')] as NoticeTexts;
+  const { inline, writing, tidy, isRead, textIn, isSmall, marked } = texts;
   const controls = 'button, summary, label, [role="button"], [role="switch"], [role="checkbox"], [role="menuitem"]';
 
-  function tidy(text: string): string {
-    return text
-      .normalize('NFKC')
-      .replaceAll(/[\u{AD}\u{200B}-\u{200F}\u{2060}\u{FEFF}]/gu, '')
-      .replaceAll(/[‘’‚′]/g, "'")
-      .replaceAll(/\s+/g, ' ')
-      .trim();
-  }
-  function isRead(text: Node): boolean {
-    const holder = text.parentElement;
-    return holder !== null && !unread.has(holder.tagName) && !holder.closest(writing);
-  }
-  /** The text in an element, as far as it is wanted: `textContent` would put all of it together first. */
-  function textIn(element: Node, longest: number): string {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    let text = '';
-    for (let left = 200; left > 0 && text.length <= longest && walker.nextNode(); left -= 1) {
-      const piece = walker.currentNode.nodeValue ?? '';
-      // Two elements without a space between them are two words, but not where a sign follows.
-      if (isRead(walker.currentNode))
-        text += `${/^[\p{L}\d\p{Sc}]/u.test(piece) ? ' ' : ''}${piece.slice(0, longest + 1)}`;
-    }
-    return tidy(text);
-  }
   function says(text: string): boolean {
     return sentences.test(text) || (text.length <= most.label && labels.test(text));
   }
   /** Whether words, or quotation marks, stand in an element beside the elements in it. */
   function isRunning(element: Element): boolean {
-    return [...element.childNodes]
-      .slice(0, 40)
-      .some((node) => node.nodeType === 3 && /[\p{L}"“”„«»]/u.test(node.nodeValue ?? ''));
+    let node = element.firstChild;
+    for (let left = mostBeside; node && left > 0; node = node.nextSibling, left -= 1)
+      if (node.nodeType === 3 && /[\p{L}"“”„«»]/u.test(node.nodeValue ?? '')) return true;
+    return false;
   }
   /** The smallest element around a text that is a saying of its own: not a part of a sentence in bold. */
   function unitOf(text: Node): Element | null {
     let unit = text.parentElement;
-    for (let at = unit; at && inline.has(at.tagName) && at.parentElement; at = at.parentElement) {
+    let at = unit;
+    for (let left = mostSteps; left > 0 && at && inline.has(at.tagName) && at.parentElement; left -= 1) {
       if (isRunning(at.parentElement) || !says(textIn(unit!, most.words))) unit = at.parentElement;
+      at = at.parentElement;
     }
     return unit;
   }
   function partOf(element: Element): Block['part'] {
-    if (element.closest('blockquote, q, pre, code, cite, samp')) return 'quoted';
+    if (element.closest(texts.quoting)) return 'quoted';
     const fold = element.closest(
       'details:not([open]), dialog:not([open]), [hidden], [style*="display:none"], [style*="display: none"]',
     );
@@ -82,37 +61,22 @@ export async function readNotices(marks: NoticeMarks, most: typeof noticeLimits)
     if (element.closest('a[href]')) return 'link';
     return element.closest(controls) ? 'button' : 'text';
   }
-  /** Whether an amount stands in a short text within 200 characters before or behind an element. */
-  function isAmountOn(side: 'nextNode' | 'previousNode', element: Element): boolean {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    walker.currentNode = element;
-    for (let steps = 40, left = 200; steps > 0 && left > 0 && walker[side](); steps -= 1) {
-      const node = walker.currentNode;
-      if (element.contains(node) || !isRead(node)) continue;
-      let around: Element | null = null;
-      for (let at = node.parentElement; at && !at.contains(element); at = at.parentElement) {
-        around = at;
-        if (!inline.has(at.tagName)) break;
-      }
-      const text = around ? textIn(around, 160) : tidy(node.nodeValue ?? '');
-      if (amount.test(text) && text.split(' ').length <= 25) return true;
-      left -= tidy(node.nodeValue ?? '').length;
-    }
-    return false;
-  }
   /** The elements around an element in which little else is written. */
   function closeAround(element: Element): readonly Element[] {
     const found: Element[] = [];
     for (let at = element.parentElement; at && at !== document.body && found.length < 3; at = at.parentElement) {
-      if (textIn(at, 300).length > 300) break;
+      if (!isSmall(at, 300)) break;
       found.push(at);
     }
     return found;
   }
-  function priceBy(element: Element, text: string, around: readonly Element[]): Block['price'] {
-    if (amount.test(text)) return 'same-block';
-    if (around.some((one) => one.querySelector(marks.prices) !== null)) return 'near';
-    return isAmountOn('previousNode', element) || isAmountOn('nextNode', element) ? 'near' : 'none';
+  function isInArticle(element: Element): boolean {
+    const article = element.closest('article, [role="article"], [itemprop~="articleBody"]');
+    return article !== null && textIn(article, 1500).length > 1500;
+  }
+  function priceOf(element: Element, text: string, from: Element | null): Block['price'] {
+    if (!priced.test(text) || (!texts.isSelling() && isInArticle(element))) return 'none';
+    return texts.priceBy(element, text, from);
   }
   function kindOf(media: Element): Block['media'] {
     if (media.tagName === 'VIDEO' || media.tagName === 'AUDIO') return 'film';
@@ -123,7 +87,7 @@ export async function readNotices(marks: NoticeMarks, most: typeof noticeLimits)
   function mediaBy(element: Element, around: readonly Element[]): Block['media'] {
     const figure = element.closest('figure');
     for (const one of figure ? [figure, ...around] : around) {
-      const media = [...one.querySelectorAll(marks.media)].slice(0, 12).map(kindOf);
+      const media = marked(one, marks.media).slice(0, 12).map(kindOf);
       const found = media.find((kind) => kind !== 'none');
       // Where many stand together, the words are not about one of them.
       if (found) return media.length > 8 ? 'none' : found;
@@ -131,21 +95,20 @@ export async function readNotices(marks: NoticeMarks, most: typeof noticeLimits)
     return 'none';
   }
   function aroundOf(element: Element): Block['around'] {
-    const article = element.closest('article, [role="article"], [itemprop~="articleBody"]');
-    if (article && textIn(article, 1500).length > 1500) return 'prose';
+    if (isInArticle(element)) return 'prose';
     const block = element.closest('p, div, section, li, h1, h2, h3, h4, h5, h6') ?? element;
     const beside = [block.previousElementSibling, block.nextElementSibling];
     return beside.some((one) => one && textIn(one, 200).length > 200) ? 'prose' : 'short';
   }
-  function blockOf(element: Element, text: string, holder: Block['holder']): Block {
-    const around = closeAround(element);
+  /** `from`: where a price of it is looked for first. */
+  function blockOf(element: Element, text: string, holder: Block['holder'], from: Element | null): Block {
     return {
       words: text.slice(0, most.words),
       extent: text.length > most.words ? 'cut' : 'whole',
       holder,
       part: partOf(element),
-      price: priceBy(element, text, around),
-      media: holder === 'picture' ? 'picture' : mediaBy(element, around),
+      price: priceOf(element, text, from),
+      media: holder === 'picture' ? 'picture' : mediaBy(element, closeAround(element)),
       around: aroundOf(element),
       path: element.closest<HTMLAnchorElement>('a[href]')?.pathname?.slice(0, most.address) ?? null,
     };
@@ -176,7 +139,9 @@ export async function readNotices(marks: NoticeMarks, most: typeof noticeLimits)
       const unit = unitOf(node);
       if (!unit || found.has(unit)) continue;
       const text = textIn(unit, most.words);
-      if (says(text)) found.set(unit, blockOf(unit, text, holderOf(unit)));
+      if (!says(text)) continue;
+      await rest();
+      found.set(unit, blockOf(unit, text, holderOf(unit), unit.parentElement));
     }
     return [...found.values()];
   }
@@ -190,7 +155,8 @@ export async function readNotices(marks: NoticeMarks, most: typeof noticeLimits)
       const text = element.getAttribute(name) ?? '';
       if (text.length > 1000 || !isWorthIt(text) || !says(tidy(text)) || element.closest(writing)) continue;
       const holder = element.matches(marks.media) ? 'picture' : holderOf(element);
-      found.push(blockOf(element, tidy(text), holder === 'text' || holder === 'caption' ? 'hint' : holder));
+      const as = holder === 'text' || holder === 'caption' ? 'hint' : holder;
+      found.push(blockOf(element, tidy(text), as, element));
       if (found.length >= most.blocks) break;
     }
     return found;

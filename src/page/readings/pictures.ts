@@ -5,8 +5,9 @@ import type { PictureBytes, pictureLimits } from '../../evidence/pictures.ts';
  * of those that stand in the page itself. Runs in our own world when the person asks for it; sent there as
  * text, so everything it needs is inside. No request leaves: `only-if-cached` answers from the browser's cache
  * or fails, and is for the page's own host alone (https://fetch.spec.whatwg.org/#concept-request-cache-mode).
- * Where a service worker of the site stands between, nothing is asked of it: it might ask the site. What cannot
- * be read is left out. Never throws.
+ * Where the site has a service worker, nothing is read by its address: the worker might ask the site. Whether it has
+ * one by now is looked up before each picture; what begins in that very moment cannot be ruled out. In Firefox, the
+ * page can find such a reading in its list of resources. What cannot be read is left out. Never throws.
  */
 export async function readPictures(own: readonly string[], most: typeof pictureLimits): Promise<PictureBytes> {
   const read: PictureBytes = [];
@@ -50,13 +51,22 @@ export async function readPictures(own: readonly string[], most: typeof pictureL
     }
   }
 
+  type Workers = { readonly controller: unknown; readonly getRegistration: () => Promise<unknown> };
   // It is there in secure pages alone.
-  const { serviceWorker } = navigator as { readonly serviceWorker?: { readonly controller: unknown } };
-  const wanted = [...(serviceWorker?.controller ? [] : own), ...held()].slice(0, most.pictures);
+  const { serviceWorker } = navigator as { readonly serviceWorker?: Workers };
+  /** Whether a request of this document goes to the browser alone. One that is registered may take over at any time. */
+  async function isUnserved(): Promise<boolean> {
+    if (!serviceWorker) return true;
+    const registered = await serviceWorker.getRegistration().catch(() => 'unknown');
+    return registered === undefined && serviceWorker.controller === null;
+  }
+  const wanted = [...own, ...held()].slice(0, most.pictures);
   let size = 0;
   for (const address of wanted) {
+    if (size >= most.all) break;
+    if (/^https?:/.test(address) && !(await isUnserved())) continue;
     // One after the other: what stands in memory at once has a limit.
-    const one = size < most.all ? await take(address) : null;
+    const one = await take(address);
     if (one) read.push(one);
     size += one?.bytes.length ?? 0;
   }

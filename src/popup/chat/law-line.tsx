@@ -6,9 +6,13 @@ import { Line } from './line.tsx';
 /** Regulation (EU) 2024/1689, in the Official Journal. */
 const act = 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj';
 
-/** What the law says, where it may have something to say. Never whether it was kept to: nobody can see that from here. */
-export function LawLine({ answers, says }: Pick<ChatCard, 'answers' | 'says'>) {
-  if (says !== 'notice' && answers !== 'ai' && answers !== 'ai-or-human') return null;
+/**
+ * What the law says, where a program may answer: by what the maker offers, or by the chat's own words. Never
+ * whether it was kept to: nobody can see that from here.
+ */
+export function LawLine({ answers, words }: Pick<ChatCard, 'answers' | 'words'>) {
+  const isHinted = words.some(({ detail }) => detail?.[0] === 'notice' || detail?.[0] === 'name');
+  if (answers === 'human' && !isHinted) return null;
   return (
     <Line says={text('chat_law')}>
       {() => (

@@ -61,6 +61,22 @@ function MakerLine({ chat: { company, name, certainty }, finding }: Props) {
   );
 }
 
+/** Who answers by what its maker offers. That it is no more than that must not be folded away. */
+function OfferLine({ answers }: Pick<ChatCard, 'answers'>) {
+  const says = (
+    <>
+      {text(kinds[answers])} <span class="aside">{text('chat_kind_how')}</span>
+    </>
+  );
+  return <Line says={says}>{null}</Line>;
+}
+
+/** What it says of itself, or why that is not known. */
+function saidOf({ says, stands }: ChatCard): string {
+  if (stands === 'loaded') return text('chat_said_loaded');
+  return text(says === 'unread' && stands === 'open' ? 'chat_said_unreadable' : `chat_said_${says}`);
+}
+
 /** All that is known of a chat, line by line. What stands in it is the page's own text. */
 export function Lines({ chat, finding }: Props) {
   const { answers, says, person, words, stands, used, before } = chat;
@@ -68,16 +84,14 @@ export function Lines({ chat, finding }: Props) {
   return (
     <>
       <MakerLine chat={chat} finding={finding} />
-      <Line says={text(kinds[answers])}>{() => <p>{text('chat_kind_how')}</p>}</Line>
+      <OfferLine answers={answers} />
       {/* Where people answer, no notice is missed. */}
-      {(says !== 'nothing' || answers !== 'human') && (
-        <WordsLine says={text(stands === 'loaded' ? 'chat_said_loaded' : `chat_said_${says}`)} words={of(disclosing)} />
-      )}
+      {(says !== 'nothing' || answers !== 'human') && <WordsLine says={saidOf(chat)} words={of(disclosing)} />}
       {(person === 'offered' || says !== 'unread') && (
         <WordsLine says={text(`chat_person_${person}`)} words={of(ofPersons)} />
       )}
       <BeforeLine before={before} used={used} />
-      {stands !== 'loaded' && <LawLine answers={answers} says={says} />}
+      {stands !== 'loaded' && <LawLine answers={answers} words={words} />}
       <p class="aside">{text('chat_unread')}</p>
     </>
   );

@@ -5,6 +5,7 @@ import { text } from '../../ui/text.ts';
 
 const kinds = {
   'price-by-algorithm': 'labels_kind_price_by_algorithm',
+  'price-words': 'labels_kind_price_words',
   'personalised-price': 'labels_kind_personalised_price',
   'ai-label': 'labels_kind_ai_label',
   'content-credentials': 'labels_kind_content_credentials',

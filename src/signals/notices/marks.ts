@@ -1,4 +1,5 @@
 import type { NoticeMarks } from '../../evidence/notices.ts';
+import { amount, fines, sums } from './amounts.ts';
 import { labelPhrases } from './label-phrases.ts';
 import { knownLinks, linkPhrases } from './link-phrases.ts';
 import type { NoticePhrase } from './phrase.ts';
@@ -19,7 +20,7 @@ const stems = {
     // Of pictures.
     'synthetic perf|content cred',
     // Of what is recommended, and of ads.
-    'recommend|recomend|recommand|raccomand|empfehl|aanbevel|rekomenda|rank(?:ing|ed)|we rank|rangschik|class[eé]|classifica|clasifica|ordenamos|posizionam|plasowan|wir [^ ]* ?sort|consigli',
+    'recommend|recomend|recommand|raccomand|empfehl|aanbevel|rekomenda|rank(?:ing|ed)|we rank|rangschik|class[eé]|classifica|clasifica|ordenamos|posizionam|plasowan|wir (?:[^ ]{1,20} )?sort|consigli',
     'seeing th|th(?:is|ese) ads?\\b|our ads|based ads|ad ?choices|transparen|trasparen|przejrzyst|pourquoi|por qu|perché|waarom|warum|dlaczego|anzeige|werbung|annonce|choix de pub|anuncio|anúncio|annuncio|advertentie|reklam',
   ].join('|'),
   asWritten: '(?:^|[^A-Za-z])(?:A[Ii]|KI|IA|SI)(?![A-Za-z])|[Aa][Ii][- ][Gg]enerat|[Kk][Ii][- ]?generiert',
@@ -37,17 +38,29 @@ function either(as: (phrase: NoticePhrase) => boolean): string {
     .join('|');
 }
 
-const codes = 'EUR|USD|GBP|CHF|PLN|SEK|NOK|DKK|CZK|HUF|RON|BGN|CAD|AUD|BRL';
-
-/** An amount of money with its currency. */
-export const amount = String.raw`(?:\p{Sc}|\b(?:${codes})) ?\d|\d ?(?:\p{Sc}|(?:zł|kr|Kč|Ft|lei|${codes})(?![\p{L}]))`;
+/** A value of `@type` in JSON-LD. */
+function typed(types: string): string {
+  return String.raw`"@type"\s{0,9}:\s{0,9}(?:\[[^\]]{0,200})?"(?:https?://schema\.org/)?(?:${types})"`;
+}
 
 /** What a page is looked through for. */
 export const noticeMarks: NoticeMarks = {
   stems,
   sentences: either(({ as }) => as === 'sentence'),
   labels: either(({ as }) => as !== 'sentence'),
+  priceLabels: either(({ as }) => as === 'price-label'),
   amount,
+  fines,
+  sums,
+  selling: {
+    selector:
+      '[itemtype$="schema.org/Product" i], meta[property="og:type"][content^="product" i], meta[property="product:price:amount"]',
+    type: typed('Product|ProductGroup|ProductModel|IndividualProduct'),
+  },
+  telling: {
+    selector: 'meta[property="og:type"][content="article" i], [itemtype$="Article" i], [itemtype$="BlogPosting" i]',
+    type: typed('[A-Za-z]{0,30}Article|BlogPosting|LiveBlogPosting|Legislation'),
+  },
   media: 'img, picture, video, audio, canvas, [role="img"]:not(svg), [style*="background-image"]',
   prices: '[itemprop~="price"], [itemprop~="lowPrice"], [data-price], [data-product-price], [data-price-amount]',
   links: knownLinks.map(({ host }) => `a[href*="//${host}/"]`).join(),

@@ -1,8 +1,7 @@
 import type { NoticesReading } from '../../evidence/notices.ts';
 import { knownLinks } from './link-phrases.ts';
-import { showing } from './label-phrases.ts';
-import { amount, phrases } from './marks.ts';
 import type { NoticeKind, NoticePhrase } from './phrase.ts';
+import { readyPhrases, type Ready } from './ready.ts';
 import { sourceTypeOf } from './source-types.ts';
 
 /** Where a notice stood. `picture-text`: in the words that describe a picture to those who do not see it. */
@@ -32,39 +31,11 @@ export interface PageNotice {
 
 type Block = NoticesReading['blocks'][number];
 
-/** Most characters of the words shown, most notices, and most words of a text that a notice stands in. */
+/** Most characters of the words shown, most notices, most words of a text that a notice stands in, and its pieces. */
 const longest = 160;
 const mostNotices = 20;
 const mostWords = 60;
-
-/** A phrase made ready. */
-interface Ready {
-  readonly phrase: NoticePhrase;
-  readonly whole: RegExp;
-  readonly shown: RegExp | null;
-}
-
-function compiled(phrase: NoticePhrase): Ready {
-  const { pattern, as } = phrase;
-  if (as === 'sentence') return { phrase, whole: new RegExp(pattern, 'iu'), shown: null };
-  const beside = as === 'price-label' ? String.raw`(?:[^\p{L}]*(?:${amount})[^\p{L}]*)?` : '';
-  return {
-    phrase,
-    whole: new RegExp(String.raw`^[^\p{L}]*(?:${pattern})[^\p{L}?]*${beside}$`, 'iu'),
-    // In words that belong to a picture: an AI-generated image of …
-    shown: new RegExp(
-      String.raw`^[^\p{L}]*(?:\p{L}{1,4} )?(?:${pattern})(?:[^\p{L}]*$| (?:${showing})\s?.{1,200}$)`,
-      'iu',
-    ),
-  };
-}
-
-let ready: readonly Ready[] | undefined;
-
-/** Made when the first page is judged: a worker is to start at once. */
-function all(): readonly Ready[] {
-  return (ready ??= phrases.map(compiled));
-}
+const mostPieces = 20;
 
 function count(words: string): number {
   return words.split(' ').length;
@@ -86,9 +57,10 @@ function cutOut(words: string, from: number): string {
   return words.slice(start, start + longest).trim();
 }
 
-/** The pieces of what is written under a picture. */
+/** The first pieces of what is written under a picture. */
 function piecesOf(words: string): readonly string[] {
-  return [words, ...words.split(/[.;|•·()/–—]|, /)].map((piece) => piece.trim()).filter(Boolean);
+  const pieces = words.split(/[.;|•·()/–—]|, /).map((piece) => piece.trim());
+  return [words, ...pieces.filter(Boolean).slice(0, mostPieces)];
 }
 
 function placeByPart({ part, holder }: Block): NoticePlace {
@@ -101,13 +73,15 @@ function priceNotice(block: Block, { phrase, whole }: Ready): PageNotice | null 
   const found = whole.exec(words);
   if (!found || part === 'quoted' || count(words) > mostWords) return null;
   if (phrase.as === 'sentence' && !isAlone(words, found.index, found.index + found[0].length)) return null;
+  // A headline, or a picture of it, is about such words.
+  if (holder === 'caption' || (holder === 'heading' && part !== 'dialog')) return null;
   const isOffer = holder === 'link' || holder === 'button' || holder === 'heading';
   if (phrase.as === 'price-label' && (price === 'none' || isOffer)) return null;
   if (price === 'none' && (around === 'prose' || block.extent === 'cut')) return null;
   // Where somebody has to open something first, it stands in there and not beside the price.
   const isBeside = price !== 'none' && part !== 'folded' && holder !== 'hint';
   return {
-    kind: phrase.kind,
+    kind: phrase.kind === 'price-by-algorithm' && price === 'none' ? 'price-words' : phrase.kind,
     words: cutOut(words, found.index),
     where: isBeside ? 'next-to-price' : placeByPart(block),
     language: phrase.language,
@@ -158,7 +132,7 @@ const judges = { price: priceNotice, media: mediaNotice, text: textNotice, contr
 
 /** The first phrase that a text is a notice by; those of the law itself come first. */
 function noticeOf(block: Block): PageNotice | null {
-  for (const one of all()) {
+  for (const one of readyPhrases()) {
     const notice = judges[one.phrase.about](block, one);
     if (notice) return notice;
   }

@@ -1,6 +1,10 @@
-/** What a page tells of itself: a price, a picture or text, what it recommends, its ads. */
+/**
+ * What a page tells of itself: a price, a picture or text, what it recommends, its ads. `price-words`: it has the
+ * words for a price that an algorithm set, but not beside one.
+ */
 export type NoticeKind =
   | 'price-by-algorithm'
+  | 'price-words'
   | 'personalised-price'
   | 'ai-label'
   | 'content-credentials'
