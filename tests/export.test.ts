@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { columnsOf, datapackage } from '../src/export/datapackage.ts';
 import { rowsOf, type Asked, type Rows } from '../src/export/rows.ts';
-import type { PriceRow, VisitRow } from '../src/ledger/schema.ts';
+import type { VisitRow } from '../src/ledger/schema.ts';
+import type { PriceSeen } from '../src/signals/prices/noting.ts';
 import type { Told } from '../src/signals/told.ts';
 
 const told: readonly Told[] = [
@@ -48,22 +49,22 @@ const visit: VisitRow = {
   catalogue: 'abc',
 };
 
-const prices: readonly PriceRow[] = ['v', 'another'].map((of) => ({
-  id: `shop.example/p/shoe 1970-01-01 EUR 49 ${of}`,
-  site: 'shop.example',
-  product: 'shop.example/p/shoe',
-  name: 'Shoe',
-  day: '1970-01-01',
-  price: '49',
-  high: null,
-  currency: 'EUR',
-  which: 'only',
-  availability: 'InStock',
-  markup: 'json-ld',
-  firstSeen: 1000,
-  lastSeen: 2000,
-  visit: of,
-}));
+const prices: readonly PriceSeen[] = [
+  {
+    key: 'shop.example/p/shoe sku=S1',
+    at: 'shop.example/p/shoe',
+    product: 'sku=S1',
+    name: 'Shoe',
+    price: '49',
+    high: null,
+    currency: 'EUR',
+    which: 'only',
+    availability: 'InStock',
+    markup: 'json-ld',
+    first: 1000,
+    last: 2000,
+  },
+];
 
 function rows(values: Asked['values']): Rows {
   return rowsOf(visit, { requestedUrl: null, iso: (at) => new Date(at).toISOString(), prices, values });
@@ -73,12 +74,12 @@ test('bodies that could not be read are counted by why', () => {
   expect(rows('left-out').visits[0]).toMatchObject({ unread_malformed: 2, unread_too_large: 1 });
 });
 
-test('of prices, a visit gives those that it saw last', () => {
+test('a visit gives the prices that it saw', () => {
   expect(rows('left-out').prices).toEqual([
     {
       visit_id: 'v',
       site: 'shop.example',
-      product: 'shop.example/p/shoe',
+      product: 'shop.example/p/shoe sku=S1',
       name: 'Shoe',
       day: '1970-01-01',
       price: '49',

@@ -42,6 +42,7 @@ export function fakeBrowser() {
     webNavigation: {
       onCommitted: event(),
       onHistoryStateUpdated: event(),
+      onReferenceFragmentUpdated: event(),
       getAllFrames: vi.fn<(tab: { tabId: number }) => Promise<readonly FakeFrame[] | null>>(() => Promise.resolve([])),
     },
     runtime: {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import messages from '../public/_locales/en/messages.json';
 import { AdsPart } from '../src/popup/ads-part.tsx';
 import { Ads } from '../src/popup/ads.tsx';
@@ -10,28 +10,9 @@ import type { Origin } from '../src/signals/ads/eid-sources.ts';
 import type { Groups } from '../src/signals/ads/groups.ts';
 import type { AdsSummary, Offer, SharedId } from '../src/signals/ads/summary.ts';
 import { taxonomyOf } from '../src/signals/ads/taxonomies.ts';
-import { getMessage } from './gallery/i18n.ts';
+import { popupPage, unfoldAll } from './popup-page.ts';
 
-const asked = new Set<string>();
-let root: HTMLElement;
-
-beforeEach(() => {
-  vi.stubGlobal('chrome', {
-    i18n: {
-      getMessage: (key: string, substitutions?: readonly string[]) => {
-        asked.add(key);
-        return getMessage(key, substitutions);
-      },
-    },
-  });
-  root = document.createElement('main');
-  document.body.replaceChildren(root);
-});
-
-afterEach(() => {
-  render(null, root);
-  vi.unstubAllGlobals();
-});
+const { root, asked } = popupPage();
 
 const nothing: AdsSummary = {
   offeredTo: [],
@@ -48,10 +29,7 @@ const nothing: AdsSummary = {
 /** Shows a page's ads, unfolded. */
 async function show(more: Partial<AdsSummary>): Promise<void> {
   render(h(Ads, { seen: { ...nothing, ...more } }), root);
-  const details = root.querySelector('details')!;
-  details.open = true;
-  details.dispatchEvent(new Event('toggle'));
-  await act(() => {});
+  await unfoldAll(root.querySelectorAll('details'));
 }
 
 /** The words a person reads, with single spaces. */

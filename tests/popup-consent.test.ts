@@ -1,37 +1,13 @@
 // @vitest-environment happy-dom
 import { h, render } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import messages from '../public/_locales/en/messages.json';
 import { Consent } from '../src/popup/consent.tsx';
 import type { ConsentState } from '../src/signals/consent/state.ts';
 import { consents, said } from './gallery/consent.ts';
-import { getMessage } from './gallery/i18n.ts';
+import { plain, popupPage, unfoldAll } from './popup-page.ts';
 
-const asked = new Set<string>();
-let root: HTMLElement;
-
-beforeEach(() => {
-  vi.stubGlobal('chrome', {
-    i18n: {
-      getMessage: (key: string, substitutions?: readonly string[]) => {
-        asked.add(key);
-        return getMessage(key, substitutions);
-      },
-    },
-  });
-  root = document.createElement('main');
-  document.body.replaceChildren(root);
-});
-
-afterEach(() => {
-  render(null, root);
-  vi.unstubAllGlobals();
-});
-
-function plain(element: Element | null | undefined): string {
-  return element?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
-}
+const { root, asked } = popupPage();
 
 /** The line that stands there before anything is unfolded. */
 function line(state: ConsentState): string {
@@ -42,10 +18,7 @@ function line(state: ConsentState): string {
 /** What is unfolded: each heading with the lines below it. */
 async function unfolded(state: ConsentState): Promise<Readonly<Record<string, readonly string[]>>> {
   render(h(Consent, { said: state }), root);
-  const details = root.querySelector('details')!;
-  details.open = true;
-  details.dispatchEvent(new Event('toggle'));
-  await act(() => {});
+  await unfoldAll(root.querySelectorAll('details'));
   await vi.waitUntil(() => root.querySelector('h4'));
   return Object.fromEntries(
     [...root.querySelectorAll('h4')].map((title) => [

@@ -1,57 +1,30 @@
 // @vitest-environment happy-dom
 import { h, render } from 'preact';
-import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import messages from '../public/_locales/en/messages.json';
 import type { PriceCard } from '../src/messages/contract.ts';
 import { Prices } from '../src/popup/prices.tsx';
-import { money, whenWords } from '../src/popup/prices/words.ts';
-import { getMessage } from './gallery/i18n.ts';
-import { priceCard, priceCards, priceRow, priceSaid, sunday } from './gallery/prices.ts';
+import { dayNumber, money, noonOf, whenWords } from '../src/popup/prices/words.ts';
+import { priceCard, priceCards, priceRow, priceSeen, sunday } from './gallery/prices.ts';
+import { plain, popupPage, unfoldAll } from './popup-page.ts';
 
 const turn = vi.hoisted(() => ({ turnPrices: vi.fn<(to: string) => Promise<void>>(() => Promise.resolve()) }));
 vi.mock('../src/popup/prices/turn.ts', () => turn);
 
-const asked = new Set<string>();
-let root: HTMLElement;
-
-beforeEach(() => {
-  vi.stubGlobal('chrome', {
-    i18n: {
-      getMessage: (key: string, substitutions?: readonly string[]) => {
-        asked.add(key);
-        return getMessage(key, substitutions);
-      },
-    },
-  });
-  root = document.createElement('main');
-  document.body.replaceChildren(root);
-});
-
-afterEach(() => {
-  render(null, root);
-  vi.unstubAllGlobals();
-});
-
-function plain(element: Element | null | undefined): string {
-  return element?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
-}
+const { root, asked } = popupPage();
 
 async function unfolded(card: PriceCard): Promise<void> {
   render(h(Prices, { card }), root);
-  const details = root.querySelector('details')!;
-  details.open = true;
-  details.dispatchEvent(new Event('toggle'));
-  await act(() => {});
+  await unfoldAll(root.querySelectorAll('details'));
 }
 
 describe('before it is unfolded', () => {
   test.each<[string, string]>([
     ['prices-off', '€59.00'],
     ['prices-first', '€59.00'],
-    ['prices-changed', '€59.00 €64.50 on Thursday'],
+    ['prices-changed', '€59.00 now €64.50 on Thursday'],
     ['prices-same', '€59.00'],
-    ['prices-range', '€1,299.90 – €1,499.90 €49.00 – €79.00 on Oct 23, 2026'],
+    ['prices-range', '€1,299.90 – €1,499.90 now €49.00 – €79.00 on Oct 23, 2026'],
   ])('%s: %s', (name, words) => {
     render(h(Prices, { card: priceCards[name]! }), root);
     expect(plain(root.querySelector('summary'))).toBe(`What this product costs ${words}`);
@@ -63,6 +36,7 @@ describe('unfolded', () => {
     ['prices-first', '€59.00 is the first price that this browser remembers of it.'],
     ['prices-changed', 'This browser saw it at €64.50 on Thursday, and sees it at €59.00 now.'],
     ['prices-same', 'This browser saw it at €59.00 yesterday, and sees it at €59.00 now.'],
+    ['prices-today', 'This browser saw it at €64.50 earlier today, and sees it at €59.00 now.'],
   ])('%s: %s', async (name, words) => {
     await unfolded(priceCards[name]!);
     expect(plain(root.querySelector('.then-now'))).toBe(words);
@@ -78,6 +52,15 @@ describe('unfolded', () => {
     root.querySelector('button')!.click();
     await vi.waitUntil(() => turn.turnPrices.mock.calls.length === 2);
     expect(turn.turnPrices.mock.calls).toEqual([['on'], ['off']]);
+  });
+
+  test('where prices could not be erased it says so, and tries again', async () => {
+    await unfolded(priceCards['prices-owed']!);
+    expect(plain(root)).toContain('could not be erased');
+    turn.turnPrices.mockClear();
+    root.querySelector('button')!.click();
+    await vi.waitUntil(() => turn.turnPrices.mock.calls.length === 1);
+    expect(turn.turnPrices.mock.calls).toEqual([['off']]);
   });
 
   test('whoever cannot see the chart is read each price and its day', async () => {
@@ -107,13 +90,15 @@ describe('unfolded', () => {
 
   test('prices in another currency are not compared', async () => {
     await unfolded(priceCard([priceRow('49', 3, { currency: 'USD' }), priceRow('59', 0)]));
-    expect(plain(root.querySelector('.then-now'))).toContain('first price');
+    expect(plain(root.querySelector('.then-now'))).toBe(
+      'This browser saw it in another currency: at $49.00 on Thursday, and at €59.00 now. The two are not compared.',
+    );
     expect(root.querySelector('.chart')).toBeNull();
+    expect(plain(root.querySelector('summary'))).toBe('What this product costs €59.00');
   });
 
   test('a price that comes back is held against the one between', async () => {
-    const back = priceRow('59', 0, { firstSeen: sunday - 7_200_000 });
-    await unfolded(priceCard([priceRow('59', 9), back, priceRow('54', 0, { lastSeen: sunday - 3_600_000 })]));
+    await unfolded(priceCard([priceRow('59', 9), priceRow('59', 0), priceRow('54', 0, { nth: 2 })]));
     expect(plain(root.querySelector('.then-now'))).toBe(
       'This browser saw it at €54.00 earlier today, and sees it at €59.00 now.',
     );
@@ -136,9 +121,15 @@ describe('unfolded', () => {
 });
 
 describe('words', () => {
+  test('a day is the one on the calendar, however long it was', () => {
+    expect(new Date(noonOf('2026-10-25')).toDateString()).toBe('Sun Oct 25 2026');
+    expect(dayNumber('2026-10-26') - dayNumber('2026-10-25')).toBe(1);
+    expect(dayNumber('2026-03-30') - dayNumber('2026-03-28')).toBe(2);
+  });
+
   test('money in the language’s way, whatever its currency', () => {
-    expect(money(priceSaid({ price: '1299.5', currency: 'JPY' }))).toBe('¥1,300');
-    expect(money(priceSaid({ currency: 'XQZ' }))).toMatch(/XQZ\s59\.00/);
+    expect(money(priceSeen({ price: '1299.5', currency: 'JPY' }))).toBe('¥1,300');
+    expect(money(priceSeen({ currency: 'XQZ' }))).toMatch(/XQZ\s59\.00/);
   });
 
   test.each([

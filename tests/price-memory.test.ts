@@ -4,17 +4,16 @@ import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { startJournal, type Journal, type JournalNeeds } from '../src/ledger/journal.ts';
 import { openLedger } from '../src/ledger/open.ts';
-import { toPriceRows, type PriceKeeping } from '../src/ledger/price-rows.ts';
-import { periodOf, type PriceRow } from '../src/ledger/schema.ts';
+import { toPriceRows } from '../src/ledger/price-rows.ts';
+import { periodOf, schemaVersion, type PriceRow } from '../src/ledger/schema.ts';
 import { notePrice } from '../src/signals/prices/noting.ts';
 import type { PriceSaid } from '../src/signals/prices/said.ts';
 import { newVisit } from '../src/signals/visit.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
-const monday = Date.UTC(2026, 10, 16, 12);
+const monday = new Date(2026, 10, 16, 12).getTime();
 const salt = 'a salt';
-const keeping: PriceKeeping = { addresses: 'origin', salt };
 
 let remembered: Set<string>;
 let journal: Journal;
@@ -48,8 +47,9 @@ afterEach(() => {
 });
 
 const shoe: PriceSaid = {
-  key: 'shop.example/p/shoe',
+  key: 'shop.example/p/shoe sku=S1',
   at: 'shop.example/p/shoe',
+  product: 'sku=S1',
   name: 'A secret shoe',
   price: '49',
   high: null,
@@ -77,36 +77,29 @@ async function stored(at = monday): Promise<readonly PriceRow[]> {
   return rows;
 }
 
-/** What the journal remembers of the product that a visit saw. */
-async function history(id: string, how = keeping): Promise<readonly string[]> {
+/** What the journal remembers of the product that a visit saw: each price, and its day in November. */
+async function history(id: string, under = salt): Promise<readonly string[]> {
   const visit = (await journal.read(id))!;
-  const rows = await journal.prices.of(visit, visit.memory.prices.at(-1)!.key, how);
-  return rows.map(({ price, firstSeen, lastSeen }) => `${price} ${firstSeen - monday}–${lastSeen - monday}`);
+  const rows = await journal.prices.of(visit, visit.memory.prices.at(-1)!.key, under);
+  return rows.map(({ price, day: of, nth }) => `${price} ${of.slice(5)} ${nth}`);
 }
 
 describe('prices', () => {
-  test('are kept by site, day and price, without address or name', async () => {
+  test.each(['origin', 'full'] as const)('are kept by site, day and price, and no more: %s', async (addresses) => {
+    journal = start({ addresses: () => Promise.resolve(addresses) });
     await see('a', monday);
     const [row, ...more] = await stored();
     expect(more).toEqual([]);
-    expect(row).toMatchObject({
+    expect(row).toEqual({
+      id: `${row!.product} 2026-11-16 EUR 49 `,
       site: 'shop.example',
-      name: null,
+      product: expect.stringMatching(/^[\da-f]{16}$/) as string,
       day: '2026-11-16',
+      nth: 1,
       price: '49',
+      high: null,
       currency: 'EUR',
-      firstSeen: monday,
-      lastSeen: monday,
-      visit: 'a',
     });
-    expect(row?.product).toMatch(/^[\da-f]{16}$/);
-    expect(JSON.stringify(row)).not.toMatch(/shoe|utm/);
-  });
-
-  test('are kept with the product’s page and name where whole addresses are', async () => {
-    journal = start({ addresses: () => Promise.resolve('full') });
-    await see('a', monday);
-    expect((await stored())[0]).toMatchObject({ product: shoe.key, name: shoe.name });
   });
 
   test('are not kept before that is switched on, and then also of what is open', async () => {
@@ -114,10 +107,13 @@ describe('prices', () => {
     journal = start({ priceSalt: () => Promise.resolve(allowed) });
     await see('a', monday);
     expect(await stored()).toEqual([]);
+    await see('closed', monday, { key: 'shop.example/p/sock sku=S2' });
     allowed = salt;
-    journal.prices.keep();
+    journal.prices.keep(new Set(['a']));
     await journal.committed('a');
-    expect(await stored()).toHaveLength(1);
+    journal.change('closed', () => {});
+    await journal.committed('closed');
+    expect((await stored()).map(({ product }) => product)).toEqual([rowLike().product]);
   });
 
   test('are not kept where nobody can say whether they may be; the visit is', async () => {
@@ -127,14 +123,19 @@ describe('prices', () => {
     expect(await stored()).toEqual([]);
   });
 
-  test('of one day are one row for each price, whoever saw it', async () => {
+  test('of one day are one row for each price, in the order in which they came', async () => {
     await see('a', monday);
     await see('b', monday + hour);
     await see('c', monday + 2 * hour, { price: '59' });
     await see('c', monday + 3 * hour, { price: '49' });
     await see('d', monday + day);
-    expect(await history('d')).toEqual([`49 0–${3 * hour}`, `59 ${2 * hour}–${2 * hour}`, `49 ${day}–${day}`]);
-    expect((await stored()).map(({ visit }) => visit).toSorted()).toEqual(['c', 'c', 'd']);
+    expect(await history('d')).toEqual(['49 11-16 1', '59 11-16 2', '49 11-17 1']);
+  });
+
+  test('that stand over midnight are of both days', async () => {
+    await see('a', monday);
+    await see('a', monday + day);
+    expect(await history('a')).toEqual(['49 11-16 1', '49 11-17 1']);
   });
 
   test('are remembered over months and over a worker that was stopped', async () => {
@@ -143,26 +144,16 @@ describe('prices', () => {
     expect((await stored(monday + 20 * day)).map(({ price }) => price)).toEqual(['59']);
     journal = start();
     await see('c', monday + 21 * day, { price: '54' });
-    expect(await history('c')).toEqual(['49 0–0', `59 ${20 * day}–${20 * day}`, `54 ${21 * day}–${21 * day}`]);
+    expect(await history('c')).toEqual(['49 11-16 1', '59 12-06 1', '54 12-07 1']);
   });
 
   test('of another product, another shop or under another salt are not those', async () => {
     await see('a', monday);
-    await see('b', monday + 1, { key: 'shop.example/p/sock', name: 'Sock', price: '5' });
-    expect(await history('b')).toEqual(['5 1–1']);
-    expect(await history('a', { ...keeping, salt: 'another' })).toEqual(['49 0–0']);
-    const other = await journal.prices.of((await journal.read('b'))!, 'shop.example/p/sock', {
-      ...keeping,
-      salt: 'another',
-    });
-    expect(other.map(({ visit }) => visit)).toEqual(['b']);
-  });
-
-  test('are found again when the person has chosen otherwise what is kept of addresses', async () => {
-    await see('a', monday);
-    journal = start({ addresses: () => Promise.resolve('full') });
-    await see('b', monday + day, { price: '59' });
-    expect(await history('b', { addresses: 'full', salt })).toEqual(['49 0–0', `59 ${day}–${day}`]);
+    await see('b', monday, { key: 'shop.example/p/shoe sku=S2', product: 'sku=S2', price: '5' });
+    expect(await history('b')).toEqual(['5 11-16 1']);
+    await see('c', monday + day);
+    expect(await history('c', 'another')).toEqual(['49 11-17 1']);
+    expect(await history('c')).toEqual(['49 11-16 1', '49 11-17 1']);
   });
 
   test('that cannot be written are shown all the same', async () => {
@@ -172,7 +163,7 @@ describe('prices', () => {
       },
     });
     await see('a', monday);
-    expect(await history('a')).toEqual(['49 0–0']);
+    expect(await history('a')).toEqual(['49 11-16 1']);
   });
 
   test('are forgotten everywhere at once', async () => {
@@ -181,23 +172,141 @@ describe('prices', () => {
     await see('a', monday);
     await see('b', monday + 20 * day);
     allowed = null;
-    await journal.prices.forget();
+    expect(await journal.prices.forget(new Set())).toBe('forgotten');
     expect([...(await stored()), ...(await stored(monday + 20 * day))]).toEqual([]);
   });
 
-  test('of a site that says a new one each time are capped; those that are known still grow older', async () => {
-    const fill = await openLedger(periodOf(monday), () => {});
-    const tx = fill.ledger!.transaction('prices', 'readwrite');
-    const row = { ...rowLike(), site: 'shop.example' };
-    for (let at = 0; at < 1000; at += 1) void tx.store.put({ ...row, id: `x ${at}` });
+  /** Puts rows of made-up products into the month. */
+  async function fill(rows: readonly Partial<PriceRow>[]): Promise<void> {
+    const { ledger } = await openLedger(periodOf(monday), () => {});
+    const tx = ledger!.transaction('prices', 'readwrite');
+    for (const [at, row] of rows.entries()) void tx.store.put({ ...rowLike(), id: `x ${at}`, ...row });
     await tx.done;
-    fill.ledger!.close();
+    ledger!.close();
     remembered.add(periodOf(monday));
+  }
+
+  const dayOfNovember = (at: number) => `2026-11-${String((at % 15) + 1).padStart(2, '0')}`;
+
+  test('of a site that says a new one each time give way to its own, the most frequent product’s oldest first', async () => {
+    const ticking = Array.from({ length: 998 }, (_, at) => ({ product: 'ticking', day: dayOfNovember(at), nth: at }));
+    const rare = ['2026-11-01', '2026-11-02'].map((of) => ({ product: 'rare', day: of, nth: 0 }));
+    await fill([...ticking, ...rare]);
     await see('a', monday);
     await see('b', monday, {}, 'other.example');
     const rows = await stored();
-    expect(rows).toHaveLength(1001);
-    expect(rows.find(({ visit }) => visit === 'b')?.site).toBe('other.example');
+    expect(rows.filter(({ site }) => site === 'shop.example')).toHaveLength(1000);
+    expect(rows.filter(({ product }) => product === 'rare')).toHaveLength(2);
+    expect(rows.find(({ id }) => id === 'x 0')).toBeUndefined();
+    expect(rows.find(({ product }) => product === rowLike().product)?.price).toBe('49');
+  });
+
+  test('never take the room of another site', async () => {
+    const others = Array.from({ length: 19_999 }, (_, at) => ({ site: `${at % 40}.example`, product: `p${at % 40}` }));
+    await fill([...others, { product: 'own', day: '2026-11-01' }]);
+    await see('a', monday);
+    await see('b', monday, {}, 'new.example');
+    const rows = await stored();
+    expect(rows).toHaveLength(20_000);
+    expect(rows.filter(({ site }) => /^\d+\.example$/.test(site))).toHaveLength(19_999);
+    expect(rows.map(({ id }) => id)).not.toContain('x 19999');
+    expect(rows.filter(({ site }) => site === 'shop.example')).toHaveLength(1);
+  });
+});
+
+describe('to forget all prices', () => {
+  const forget = () => journal.prices.forget(new Set());
+
+  /** A month of a newer schema, with prices in it and more. */
+  async function newer(): Promise<void> {
+    const database = await openDB(periodOf(monday), schemaVersion + 1, {
+      upgrade(future) {
+        future.createObjectStore('visits', { keyPath: 'id' });
+        future.createObjectStore('prices', { keyPath: 'id' });
+      },
+    });
+    await database.put('visits', { id: 'of the future' });
+    await database.put('prices', rowLike());
+    database.close();
+    remembered.add(periodOf(monday));
+  }
+
+  test('empties a month of a newer Telltale, too, and leaves the rest of it', async () => {
+    await newer();
+    expect(await forget()).toBe('forgotten');
+    const database = await openDB(periodOf(monday));
+    expect([database.version, await database.getAllKeys('visits')]).toEqual([schemaVersion + 1, ['of the future']]);
+    database.close();
+    expect(await stored()).toEqual([]);
+  });
+
+  test('empties a month that is on no list', async () => {
+    await newer();
+    remembered.clear();
+    expect(await forget()).toBe('forgotten');
+    expect(await stored()).toEqual([]);
+  });
+
+  test('empties months where the list cannot be read', async () => {
+    await newer();
+    journal = start({ knownPeriods: () => Promise.reject(new Error('storage is gone')) });
+    expect(await forget()).toBe('forgotten');
+    expect(await stored()).toEqual([]);
+  });
+
+  /** Has one month fail to open, as a damaged one does, until it is mended. */
+  function damage(name: string): { mend(): void } {
+    const whole = indexedDB;
+    vi.stubGlobal('indexedDB', {
+      open: (one: string, version?: number) => {
+        if (one === name) throw new DOMException('Damaged.', 'UnknownError');
+        return whole.open(one, version);
+      },
+      databases: () => whole.databases(),
+    });
+    return { mend: () => vi.stubGlobal('indexedDB', whole) };
+  }
+
+  test('leaves a month that cannot be opened at all, says so, and empties it once it can', async () => {
+    await see('a', monday);
+    await see('b', monday + 20 * day);
+    journal = start();
+    const { mend } = damage(periodOf(monday));
+    expect(await forget()).toBe('left');
+    mend();
+    expect(await stored(monday + 20 * day)).toEqual([]);
+    expect(await stored(monday)).toHaveLength(1);
+    expect(await forget()).toBe('forgotten');
+    expect(await stored(monday)).toEqual([]);
+  });
+
+  test('says so where something is left', async () => {
+    await see('a', monday);
+    journal = start();
+    vi.stubGlobal('indexedDB', {
+      databases: () => Promise.resolve([{ name: periodOf(monday) }]),
+      open() {
+        throw new DOMException('No.', 'InvalidStateError');
+      },
+    });
+    expect(await forget()).toBe('left');
+  });
+
+  test('does not make a month that was never there', async () => {
+    remembered.add(periodOf(monday));
+    expect(await forget()).toBe('forgotten');
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+
+  test('forgets in memory what closed pages said, and not what stands open', async () => {
+    let allowed: string | null = salt;
+    journal = start({ priceSalt: () => Promise.resolve(allowed) });
+    await see('closed', monday);
+    await see('open', monday, { key: 'shop.example/p/sock sku=S2', product: 'sku=S2' });
+    allowed = null;
+    await journal.prices.forget(new Set(['open']));
+    const left = async (id: string) => (await journal.read(id))!.memory.prices.length;
+    expect([await left('closed'), await left('open')]).toEqual([0, 1]);
   });
 });
 
@@ -205,7 +314,7 @@ describe('prices', () => {
 function rowLike(): PriceRow {
   const visit = newVisit('row', 'https://shop.example/', monday);
   notePrice(visit, shoe, monday);
-  return toPriceRows(visit, keeping)[0]!;
+  return { ...toPriceRows(visit, salt)[0]!, nth: 1 };
 }
 
 test('a period of the third schema gets its place for prices, with nothing lost', async () => {
@@ -223,5 +332,31 @@ test('a period of the third schema gets its place for prices, with nothing lost'
   expect(await database.getAllKeys('visits')).toEqual(['a', 'old']);
   expect(await database.get('visits', 'old')).toEqual({ id: 'old', startedAt: 7 });
   expect([...database.transaction('prices').store.indexNames]).toEqual(['product', 'site']);
+  database.close();
+});
+
+test('rows of the fourth schema, whose keys could hold two products, are gone, and nothing else is', async () => {
+  const fourth = await openDB(periodOf(monday), 4, {
+    upgrade(database) {
+      database.createObjectStore('visits', { keyPath: 'id' }).createIndex('startedAt', 'startedAt');
+      const prices = database.createObjectStore('prices', { keyPath: 'id' });
+      prices.createIndex('product', 'product');
+      prices.createIndex('site', 'site');
+    },
+  });
+  await fourth.put('visits', { id: 'old', startedAt: 7 });
+  await fourth.put('prices', {
+    id: 'x',
+    product: 'shop.example/p/shoe',
+    site: 'shop.example',
+    visit: 'old',
+    firstSeen: 7,
+  });
+  fourth.close();
+  remembered.add(periodOf(monday));
+  await see('a', monday);
+  expect((await stored()).map(({ price }) => price)).toEqual(['49']);
+  const database = await openDB(periodOf(monday));
+  expect(await database.get('visits', 'old')).toEqual({ id: 'old', startedAt: 7 });
   database.close();
 });

@@ -7,10 +7,12 @@ import { keyOf, placeOf } from '../src/signals/prices/key.ts';
 import { priceMarks } from '../src/signals/prices/marks.ts';
 import { notePrice } from '../src/signals/prices/noting.ts';
 import { priceOfPage } from '../src/signals/prices/of-page.ts';
+import type { Today } from '../src/signals/prices/validity.ts';
 import type { PriceSaid } from '../src/signals/prices/said.ts';
 import { newVisit } from '../src/signals/visit.ts';
 
 const address = 'https://www.shop.example/p/shoe';
+const today: Today = { earliest: '2026-11-22', latest: '2026-11-23' };
 
 function reading(more: Partial<PriceReading> = {}): PriceReading {
   return { address, canonical: '', blocks: [], metas: [], chosen: [], ...more };
@@ -22,7 +24,7 @@ function said(things: readonly unknown[], more: Partial<PriceReading> = {}): Pri
     markup: 'json-ld' as const,
     json: typeof thing === 'string' ? thing : JSON.stringify(thing),
   }));
-  return priceOfPage(reading({ blocks, ...more }));
+  return priceOfPage(reading({ blocks, ...more }), today);
 }
 
 /** The price in short: `49.9 EUR`, `49–79 EUR range`. */
@@ -44,7 +46,10 @@ describe('a written price', () => {
     [49.989999999999995, 'EUR', '49.99 EUR'],
     ['1.299,00', 'EUR', '1299 EUR'],
     ['1,299.00', 'USD', '1299 USD'],
-    ['1.299', 'EUR', '1299 EUR'],
+    ['1.299', 'JPY', '1299 JPY'],
+    ['1.299 €', 'EUR', '1299 EUR'],
+    ['1.234,56', 'EUR', '1234.56 EUR'],
+    ['1,234.56', 'EUR', '1234.56 EUR'],
     ['1,299', 'USD', '1299 USD'],
     ['1.299.000', 'IDR', '1299000 IDR'],
     ['1,29,999', 'INR', '129999 INR'],
@@ -78,6 +83,18 @@ describe('a written price', () => {
     ['12 x 10,00 €'],
     ['10 €/month'],
     ['49 - 59'],
+    ['49–59'],
+    ['$10/mo'],
+    ['10 € / Monat'],
+    ['from $10'],
+    ['-5.00'],
+    ['−5'],
+    ['(5.00)'],
+    ['0'],
+    ['0,00 €'],
+    ['1.299'],
+    ['49.000'],
+    ['£49.00'],
     ['1.2.3'],
     ['1,2.3,4'],
     ['9'.repeat(13)],
@@ -105,7 +122,7 @@ describe('a written price', () => {
 describe('the key of a product page', () => {
   function key(url: string, canonical?: string, chosen: string | null = null): string {
     const place = placeOf(url, canonical);
-    return place ? keyOf(place, chosen) : '';
+    return place ? keyOf(place, { chosen, product: '' }) : '';
   }
 
   test.each<[string, readonly string[]]>([
@@ -121,6 +138,15 @@ describe('the key of a product page', () => {
     ['shop.example/index.php?product_id=40', ['https://shop.example/index.php?route=product/product&product_id=40']],
     ['shop.example/item?sku=AB1', ['https://shop.example/item?utm_id=3&sku=AB1', 'https://shop.example/item?SKU=AB1']],
     ['shop.example/p color=red&size=42', ['https://shop.example/p?size=42&utm_x=1&color=red']],
+    [
+      'shop.example#/product/1',
+      [
+        'https://shop.example/#/product/1',
+        'https://shop.example/#!/product/1/?utm_source=x',
+        'https://shop.example#!product/1',
+      ],
+    ],
+    ['shop.example/app#/product?id=7', ['https://shop.example/app#/product?id=7&ref=x']],
     ['', ['about:blank', 'chrome://settings', 'nonsense', '']],
   ])('%s: %o', (expected, urls) => {
     expect(urls.map((url) => key(url))).toEqual(urls.map(() => expected));
@@ -132,6 +158,24 @@ describe('the key of a product page', () => {
       `${address}?a=1`,
       'https://shop.example/shoes/shoe',
       'shop.example/shoes/shoe',
+    ],
+    [
+      'is not of another page, which some templates name everywhere',
+      address,
+      'https://shop.example/shop',
+      'shop.example/p/shoe',
+    ],
+    [
+      'is not one that forgets which product',
+      'https://shop.example/a/item.php?id=7',
+      'https://shop.example/item.php',
+      'shop.example/a/item.php?id=7',
+    ],
+    [
+      'keeps the way through a script',
+      'https://shop.example/#/product/1',
+      'https://shop.example/',
+      'shop.example#/product/1',
     ],
     ['is not another site', address, 'https://evil.example/p/shoe', 'shop.example/p/shoe'],
     [
@@ -148,9 +192,9 @@ describe('the key of a product page', () => {
     ],
     [
       'does not take the parameters of another path',
-      'https://shop.example/go?id=7',
-      'https://shop.example/p/shoe',
-      'shop.example/p/shoe',
+      'https://shop.example/go/shoe?id=7',
+      'https://shop.example/p/shoe?sku=7',
+      'shop.example/p/shoe?sku=7',
     ],
     ['keeps the variant', `${address}?variant=42`, address, 'shop.example/p/shoe variant=42'],
   ])('%s', (_, url, canonical, expected) => {
@@ -165,8 +209,9 @@ describe('the key of a product page', () => {
 describe('JSON-LD', () => {
   test('says name, price, currency and availability', () => {
     expect(said([product(offer('49.00', { availability: 'https://schema.org/InStock' }))])).toEqual({
-      key: 'shop.example/p/shoe',
+      key: 'shop.example/p/shoe shoe',
       at: 'shop.example/p/shoe',
+      product: 'shoe',
       name: 'Shoe',
       markup: 'json-ld',
       price: '49',
@@ -391,7 +436,7 @@ describe('Open Graph', () => {
 
   test('says what JSON-LD does not', () => {
     const metas: PriceReading['metas'] = [...amount('1.299,00'), ['product:availability', 'in stock']];
-    expect(priceOfPage(reading({ metas }))).toMatchObject({
+    expect(priceOfPage(reading({ metas }), today)).toMatchObject({
       name: 'Shoe',
       price: '1299',
       currency: 'EUR',
@@ -406,11 +451,11 @@ describe('Open Graph', () => {
       ['product:sale_price:amount', '39'],
       ['product:sale_price:currency', 'EUR'],
     ];
-    expect(short(priceOfPage(reading({ metas: [...amount('49'), ...sale] })))).toBe('39 EUR');
+    expect(short(priceOfPage(reading({ metas: [...amount('49'), ...sale] }), today))).toBe('39 EUR');
   });
 
   test('two prices are none', () => {
-    expect(priceOfPage(reading({ metas: [...amount('49'), ...amount('59')] }))).toBeNull();
+    expect(priceOfPage(reading({ metas: [...amount('49'), ...amount('59')] }), today)).toBeNull();
   });
 });
 
@@ -446,7 +491,7 @@ describe('a page', () => {
        <section>${item('Offer', '<p><span itemprop="price">1.299,00&nbsp;€</span></p><link itemprop="availability" href="http://schema.org/OutOfStock">', 'itemprop="offers"')}</section>
        ${item('Product', priced('5'), 'itemprop="isRelatedTo"')}`,
     );
-    expect(priceOfPage(read(shoe))).toMatchObject({
+    expect(priceOfPage(read(shoe), today)).toMatchObject({
       name: 'A shoe',
       price: '1299',
       currency: 'EUR',
@@ -459,18 +504,18 @@ describe('a page', () => {
     const list = Array.from({ length: 40 }, (_, at) =>
       item('Product', `<b itemprop="name">${at}</b>${priced('49')}`),
     ).join('');
-    expect(priceOfPage(read(list))).toBeNull();
+    expect(priceOfPage(read(list), today)).toBeNull();
   });
 
   test('nested without end is read without failing', () => {
     const deep = item('Product', `${'<div>'.repeat(400)}${priced('49')}${'</div>'.repeat(400)}`);
-    expect(short(priceOfPage(read(deep)))).toBe('49 EUR');
+    expect(short(priceOfPage(read(deep), today))).toBe('49 EUR');
   });
 
   test('with forms whose fields are named like properties is read all the same', () => {
     const form = `<form itemscope itemtype="http://schema.org/Product"><input name="getAttribute"><input name="children">
       <input name="querySelectorAll"><b itemprop="name">Shoe</b>${priced('49')}</form>`;
-    expect(short(priceOfPage(read(form)))).toBe('49 EUR');
+    expect(short(priceOfPage(read(form), today))).toBe('49 EUR');
   });
 
   test('gives JSON-LD that speaks of prices, and no other', () => {
@@ -552,6 +597,13 @@ describe('a visit', () => {
     expect(visit.memory.prices.map(({ key }) => key)).toEqual([shoe.key]);
     notePrice(visit, { ...shoe, key: 'shop.example/p/sock', name: 'Sock' }, 3);
     expect(visit.memory.prices.map(({ key }) => key)).toEqual([shoe.key, 'shop.example/p/sock']);
+  });
+
+  test('takes another variant of the same name and price', () => {
+    const visit = begun();
+    notePrice(visit, { ...shoe, key: 'shop.example/p/shoe sku=S41', product: 'sku=S41' }, 1);
+    notePrice(visit, { ...shoe, key: 'shop.example/p/shoe sku=S42', product: 'sku=S42' }, 2);
+    expect(visit.memory.prices.map(({ product: of }) => of)).toEqual(['sku=S41', 'sku=S42']);
   });
 
   test('knows no more than a few', () => {

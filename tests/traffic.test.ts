@@ -359,6 +359,26 @@ describe('a document', () => {
   });
 });
 
+describe('a fragment', () => {
+  const move = (fragment: string, frameId = 0) =>
+    fake.browser.webNavigation.onReferenceFragmentUpdated.emit({
+      tabId,
+      frameId,
+      documentId: 'a',
+      url: shop + fragment,
+    });
+
+  test('by which a page’s script finds its way is a move, and no other', () => {
+    arrive('a');
+    told = [];
+    move('#reviews');
+    move('#/product/2', 3);
+    move('#/product/1');
+    move('#!product/2');
+    expect(told).toEqual([`a moves to ${shop}#/product/1`, `a moves to ${shop}#!product/2`]);
+  });
+});
+
 describe('a worker that was stopped', () => {
   const frames = [
     { documentId: 'inner', parentDocumentId: 'frame', parentFrameId: 3, frameId: 4, url: 'https://bid.example/' },

@@ -27,6 +27,7 @@ import { globalReadables, readablesOf } from '../signals/readings.ts';
 import { readingRoots } from '../signals/reading-roots.ts';
 import { noteFindings, type Visit } from '../signals/visit.ts';
 import { runIn, runInFrames, type Place } from './inject.ts';
+import { todayAt } from './today.ts';
 
 /** What a document has that can be read: names in its code, and names that something is kept under. */
 export interface Readables {
@@ -157,7 +158,7 @@ export const prices: Reader = {
   async read(place) {
     if (place.frameId !== 0) return null;
     const reading = toPriceReading(await runIn(place, 'ISOLATED', readPrices, [priceLimits]));
-    return reading && priceOfPage(reading);
+    return reading && priceOfPage(reading, todayAt(Date.now()));
   },
   isDue: ({ memory }) => memory.prices.length === 0,
   note: (visit, answer, at) => notePrice(visit, answer as PriceSaid, at),

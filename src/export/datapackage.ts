@@ -101,14 +101,14 @@ const identifiers: Readonly<Record<keyof IdentifierExport, Column>> = {
 };
 
 const prices: Readonly<Record<keyof PriceExport, Column>> = {
-  visit_id: ['string', 'The latest visit that saw this price on that day.'],
+  visit_id: ['string', 'The visit that saw this price.'],
   site: ['string', 'Registrable domain of the product page.'],
   product: [
     'string',
-    'What stands for the product page, the same at every visit: host and path without tracking parameters, then the variant; a salted digest where whole addresses are not kept.',
+    'What stands for the product, the same at every visit: host and path of its page without tracking parameters, the variant, then its number as the page states it (such as sku=AB1), or else its name.',
   ],
-  name: ['string', 'Name of the product; empty where whole addresses are not kept, or the page gives none.'],
-  day: ['date', 'Day on which it was seen (UTC). Each product has one row for each day and price.'],
+  name: ['string', 'Name of the product; empty where the page gives none.'],
+  day: ['date', 'Day on which it was first seen (UTC). Each visit has one row for each price.'],
   price: ['string', 'The price that the page declares, as decimal text; the lowest where it is a range.'],
   high: ['string', 'The highest price where it is a range; else empty.'],
   currency: ['string', 'Currency of the price (ISO 4217).'],
@@ -121,8 +121,8 @@ const prices: Readonly<Record<keyof PriceExport, Column>> = {
     `Availability as the page declares it: ${availabilities.join(', ')}; empty where it does not.`,
   ],
   markup: ['string', `Where the page declares it: ${markups.join(', ')}.`],
-  first_seen: ['datetime', 'When it was first seen on that day (UTC).'],
-  last_seen: ['datetime', 'When it was last seen to be new or changed on that day (UTC).'],
+  first_seen: ['datetime', 'When the visit first saw it (UTC).'],
+  last_seen: ['datetime', 'When the visit last saw it to be new or changed (UTC).'],
 };
 
 const tables: Readonly<Record<keyof Rows, Readonly<Record<string, Column>>>> = {

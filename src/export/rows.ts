@@ -1,7 +1,8 @@
-import type { PriceRow, VisitRow } from '../ledger/schema.ts';
+import type { VisitRow } from '../ledger/schema.ts';
 import type { Reason } from '../signals/finding.ts';
 import { gramsOf } from '../signals/carbon.ts';
 import { outcomeOf } from '../signals/outcome.ts';
+import type { PriceSeen } from '../signals/prices/noting.ts';
 import { withoutValues } from '../signals/tellings.ts';
 import type { Told } from '../signals/told.ts';
 import { weightOf } from '../signals/weight.ts';
@@ -106,8 +107,8 @@ export interface Asked {
   readonly requestedUrl: string | null;
   /** A time in milliseconds as ISO 8601 in UTC: pure code has no calendar. */
   readonly iso: (at: number) => string;
-  /** Prices of the ledger; those that another visit saw last are that one's to give. */
-  readonly prices: readonly PriceRow[];
+  /** What the visit's document said of the price of its product. */
+  readonly prices: readonly PriceSeen[];
   /** `included`: values that parties were told are exported too. */
   readonly values: 'left-out' | 'included';
 }
@@ -127,11 +128,12 @@ function costsOf(visit: VisitRow) {
   };
 }
 
-function priceOf(row: PriceRow, iso: Asked['iso']): PriceExport {
-  const { visit, site, product, name, day, price, high, currency, which, availability, markup } = row;
+function priceOf({ id, site }: VisitRow, seen: PriceSeen, iso: Asked['iso']): PriceExport {
+  const { key, name, price, high, currency, which, availability, markup } = seen;
   const said = { price, high, currency, which, availability, markup };
-  const seen = { first_seen: iso(row.firstSeen), last_seen: iso(row.lastSeen) };
-  return { visit_id: visit, site, product, name, day, ...said, ...seen };
+  const [first_seen, last_seen] = [iso(seen.first), iso(seen.last)];
+  const product = { site, product: key, name: name === '' ? null : name, day: first_seen.slice(0, 10) };
+  return { visit_id: id, ...product, ...said, first_seen, last_seen };
 }
 
 /** A visit's record as rows of the tables. */
@@ -191,6 +193,6 @@ export function rowsOf(visit: VisitRow, { requestedUrl, iso, prices, values }: A
       host,
       kept: kept === null ? null : String(kept),
     })),
-    prices: prices.filter((row) => row.visit === visit_id).map((row) => priceOf(row, iso)),
+    prices: prices.map((seen) => priceOf(visit, seen, iso)),
   };
 }

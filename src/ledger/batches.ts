@@ -1,7 +1,7 @@
 import type { Visit } from '../signals/visit.ts';
 import type { Opened } from './connections.ts';
 import type { Notice } from './notice.ts';
-import { putPrices, toPriceRows, type PriceKeeping } from './price-rows.ts';
+import { putPrices, toPriceRows } from './price-rows.ts';
 import { toRow } from './rows.ts';
 import { periodOf } from './schema.ts';
 
@@ -35,7 +35,8 @@ export interface Batches {
 }
 
 /** How much is kept. */
-interface Keeping extends Pick<PriceKeeping, 'addresses'> {
+interface Keeping {
+  readonly addresses: 'origin' | 'full';
   readonly salt: string | null;
 }
 
@@ -59,7 +60,7 @@ export function writeInBatches(
     try {
       const tx = period.transaction(['visits', 'prices'], 'readwrite');
       const [rows, prices] = [tx.objectStore('visits'), tx.objectStore('prices')];
-      const priced = salt === null ? [] : visits.flatMap((visit) => toPriceRows(visit, { addresses, salt }));
+      const priced = salt === null ? [] : visits.flatMap((visit) => toPriceRows(visit, salt));
       await Promise.all([
         ...visits.map(async (visit) => rows.put(toRow(visit, addresses))),
         putPrices(prices, priced),

@@ -34,9 +34,12 @@ export interface Journal {
   readonly read: (id: string) => Promise<Visit | null>;
   /** What the view that asks must tell the person. */
   readonly notices: () => Promise<readonly Notice[]>;
-  readonly prices: PriceHistory & {
-    /** Writes what the visits in memory saw of prices: from now on it may be kept. */
-    readonly keep: () => void;
+  readonly prices: {
+    readonly of: PriceHistory['of'];
+    /** Writes what the visits that stand open saw of prices: from now on it may be kept. What others saw was before. */
+    readonly keep: (standing: ReadonlySet<string>) => void;
+    /** Forgets all prices, but in memory what stands open: its page says so now. */
+    readonly forget: (standing: ReadonlySet<string>) => ReturnType<PriceHistory['forget']>;
   };
 }
 
@@ -120,6 +123,12 @@ export function startJournal(needs: JournalNeeds): Journal {
     });
   }
 
+  const history = priceHistory(needs, open, batches);
+
+  function dropPrices(standing: ReadonlySet<string>): void {
+    for (const { id, memory } of held.values()) if (!standing.has(id)) memory.prices.length = 0;
+  }
+
   return {
     change,
     async committed(id) {
@@ -139,9 +148,14 @@ export function startJournal(needs: JournalNeeds): Journal {
       return [...new Set<Notice>(lost ? [...notices, 'lost'] : notices)];
     },
     prices: {
-      ...priceHistory(needs, open, batches),
-      keep() {
+      of: history.of,
+      keep(standing) {
+        dropPrices(standing);
         for (const { id, memory } of held.values()) if (memory.prices.length > 0) batches.add(id);
+      },
+      forget(standing) {
+        dropPrices(standing);
+        return history.forget();
       },
     },
   };

@@ -40,6 +40,11 @@ function toFourth(database: IDBPDatabase<LedgerSchema>): void {
   store.createIndex('site', 'site');
 }
 
+/** 5: prices without times, visit and name. Earlier rows could hold two products under one key: they go. */
+async function toFifth(transaction: Climb): Promise<void> {
+  await transaction.objectStore('prices').clear();
+}
+
 /**
  * Brings a database of an older schema to today's, one step after the other. A released step never
  * changes. Resolves when the last row is rewritten; the transaction ends with it.
@@ -53,4 +58,5 @@ export async function climb(database: IDBPDatabase<LedgerSchema>, from: number, 
   if (from < 2) await toSecond(transaction);
   if (from < 3) await toThird(transaction);
   if (from < 4) toFourth(database);
+  if (from < 5) await toFifth(transaction);
 }

@@ -1,7 +1,8 @@
 import type { Visit } from '../signals/visit.ts';
 import type { Batches } from './batches.ts';
 import type { Opened, PeriodNeeds } from './connections.ts';
-import { mergedRow, productsOf, toPriceRows, type PriceKeeping } from './price-rows.ts';
+import { eraseUnopened, periodsOnDisk } from './price-erasing.ts';
+import { byTime, productOf, toPriceRows } from './price-rows.ts';
 import type { PriceRow } from './schema.ts';
 
 /** Most rows given of one product. */
@@ -10,9 +11,9 @@ const mostGiven = 400;
 /** What pages said of prices, over time. */
 export interface PriceHistory {
   /** All rows of a product that a visit saw, by its key, oldest first; those that are not written yet too. */
-  readonly of: (visit: Visit, key: string, keeping: PriceKeeping) => Promise<readonly PriceRow[]>;
-  /** Drops every price of every period, also those that are being written. */
-  readonly forget: () => Promise<void>;
+  readonly of: (visit: Visit, key: string, salt: string) => Promise<readonly PriceRow[]>;
+  /** Drops every price of every period, also those that are being written. `left`: some could not be erased. */
+  readonly forget: () => Promise<'forgotten' | 'left'>;
 }
 
 /** Opens nothing before it is asked. */
@@ -26,26 +27,38 @@ export function priceHistory(
     return typeof period === 'string' ? [] : period.getAllFromIndex('prices', 'product', product, mostGiven);
   }
 
+  async function forgetIn(name: string): Promise<'erased' | 'left'> {
+    const period = await open(name);
+    if (typeof period === 'string') return eraseUnopened(name);
+    return period.clear('prices').then(
+      () => 'erased' as const,
+      () => eraseUnopened(name),
+    );
+  }
+
   return {
-    async of(visit, key, keeping) {
-      const products = productsOf(key, keeping.salt);
+    async of(visit, key, salt) {
+      const product = productOf(key, salt);
       const found = new Map<string, PriceRow>();
-      const take = (row: PriceRow) => {
-        const known = found.get(row.id);
-        found.set(row.id, known ? mergedRow(known, row) : row);
-      };
       for (const name of await knownPeriods().catch(() => new Set<string>())) {
-        for (const product of products) for (const row of await rowsIn(name, product).catch(() => [])) take(row);
+        for (const row of await rowsIn(name, product).catch(() => [])) found.set(row.id, row);
       }
-      for (const row of toPriceRows(visit, keeping)) if (products.includes(row.product)) take(row);
-      return [...found.values()].toSorted((one, other) => one.firstSeen - other.firstSeen).slice(-mostGiven);
+      for (const row of toPriceRows(visit, salt)) {
+        if (row.product !== product || found.has(row.id)) continue;
+        const before = [...found.values()].filter(({ day }) => day === row.day);
+        found.set(row.id, { ...row, nth: before.length + 1 });
+      }
+      return [...found.values()].toSorted(byTime).slice(-mostGiven);
     },
     async forget() {
       await atRest();
-      for (const name of await knownPeriods()) {
-        const period = await open(name);
-        if (typeof period !== 'string') await period.clear('prices');
-      }
+      const [known, there] = await Promise.all([knownPeriods().catch(() => null), periodsOnDisk()]);
+      // What is on disk counts: a list that was lost or cut must not save a month from being forgotten.
+      const names = there ?? known;
+      if (!names) return 'left';
+      const ends = [];
+      for (const name of names) ends.push(await forgetIn(name));
+      return ends.includes('left') ? 'left' : 'forgotten';
     },
   };
 }

@@ -3,59 +3,69 @@ import { digest } from '../evidence/digest.ts';
 import type { Visit } from '../signals/visit.ts';
 import type { LedgerSchema, PriceRow } from './schema.ts';
 
-/** What is kept of prices: nothing without a salt. */
-export interface PriceKeeping {
-  readonly addresses: 'origin' | 'full';
-  readonly salt: string;
-}
+/** A row before it has its place among those of its day. */
+export type PriceToKeep = Omit<PriceRow, 'nth'>;
 
 /** Most rows of one site and of all in one period. */
 const mostOfSite = 1000;
 const most = 20_000;
 
-/** Under which names the rows of a product page may stand: the person may have chosen otherwise before. */
-export function productsOf(key: string, salt: string): readonly string[] {
-  return [key, digest(salt, key)];
+/** What stands for a product on its page. */
+export function productOf(key: string, salt: string): string {
+  return digest(salt, key);
 }
 
-/** The prices of a visit as rows: one for each day (UTC) and price. Where paths are not kept, a digest stands for the page, and no name. */
-export function toPriceRows({ id: visit, site, memory }: Visit, { addresses, salt }: PriceKeeping): PriceRow[] {
-  return memory.prices.map(({ key, name, price, high, currency, which, availability, markup, first, last }) => {
-    const product = addresses === 'full' ? key : digest(salt, key);
-    const day = new Date(first).toISOString().slice(0, 10);
-    return {
-      id: [product, day, currency, price, high ?? ''].join(' '),
-      site,
-      product,
-      name: addresses === 'full' && name !== '' ? name : null,
-      day,
-      price,
-      high,
-      currency,
-      which,
-      availability,
-      markup,
-      firstSeen: first,
-      lastSeen: last,
-      visit,
-    };
+function two(figure: number): string {
+  return String(figure).padStart(2, '0');
+}
+
+/** The day on the person's calendar, as `2026-11-22`. */
+function dayOf(at: number): string {
+  const date = new Date(at);
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** The prices of a visit as rows: one for each day and price, with a digest for the product. */
+export function toPriceRows({ site, memory }: Visit, salt: string): readonly PriceToKeep[] {
+  return memory.prices.flatMap(({ key, price, high, currency, first, last }) => {
+    const product = productOf(key, salt);
+    return [...new Set([dayOf(first), dayOf(last)])].map((day) => {
+      const id = [product, day, currency, price, high ?? ''].join(' ');
+      return { id, site, product, day, price, high, currency };
+    });
   });
-}
-
-/** One row of two with the same id. */
-export function mergedRow(one: PriceRow, other: PriceRow): PriceRow {
-  const [earlier, later] = one.lastSeen <= other.lastSeen ? [one, other] : [other, one];
-  return { ...later, firstSeen: Math.min(earlier.firstSeen, later.firstSeen) };
 }
 
 type Store = IDBPObjectStore<LedgerSchema, ('visits' | 'prices')[], 'prices', 'readwrite'>;
 
-/** Writes rows in the transaction of their visits; beyond the caps only what is known already. */
-export async function putPrices(store: Store, rows: readonly PriceRow[]): Promise<void> {
+/** In the order of days, and of prices within a day. */
+export function byTime(one: PriceRow, other: PriceRow): number {
+  return one.day === other.day ? one.nth - other.nth : one.day < other.day ? -1 : 1;
+}
+
+/** Of the product that has most rows among some, the oldest. */
+function leastMissed(rows: readonly PriceRow[]): PriceRow {
+  const counts = new Map<string, number>();
+  for (const { product } of rows) counts.set(product, (counts.get(product) ?? 0) + 1);
+  const largest = Math.max(...counts.values());
+  return rows.toSorted(byTime).find(({ product }) => counts.get(product) === largest)!;
+}
+
+/** Has a site's own rows give way where there are too many; never those of others. */
+async function hasRoom(store: Store, { site }: PriceToKeep): Promise<boolean> {
+  const [own, all] = [await store.index('site').count(site), await store.count()];
+  if (own < mostOfSite && all < most) return true;
+  if (own === 0) return false;
+  await store.delete(leastMissed(await store.index('site').getAll(site)).id);
+  return true;
+}
+
+/** Writes rows in the transaction of their visits; those that are there stay as they are. */
+export async function putPrices(store: Store, rows: readonly PriceToKeep[]): Promise<void> {
   for (const row of rows) {
-    const known = await store.get(row.id);
-    const hasRoom =
-      known !== undefined || ((await store.index('site').count(row.site)) < mostOfSite && (await store.count()) < most);
-    if (hasRoom) await store.put(known ? mergedRow(known, row) : row);
+    if ((await store.getKey(row.id)) !== undefined || !(await hasRoom(store, row))) continue;
+    const start = `${row.product} ${row.day} `;
+    const before = await store.count(IDBKeyRange.bound(start, `${start}\uFFFF`));
+    await store.put({ ...row, nth: before + 1 });
   }
 }

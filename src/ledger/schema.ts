@@ -1,8 +1,6 @@
 import type { DBSchema } from 'idb';
-import type { Markup } from '../evidence/prices.ts';
 import type { Finding } from '../signals/finding.ts';
 import type { IdentifierSeen } from '../signals/identifiers.ts';
-import type { Availability, Which } from '../signals/prices/said.ts';
 import type { ThirdParty } from '../signals/third-party.ts';
 import type { Visit } from '../signals/visit.ts';
 
@@ -34,29 +32,24 @@ export interface VisitRow {
   readonly catalogue: string;
 }
 
-/** A price that product pages of this browser said on one day. Kept only once the person has switched that on. */
+/**
+ * A price that product pages of this browser said on one day. Kept only once the person has switched that on, and nothing
+ * more of it, whatever else is kept of addresses.
+ */
 export interface PriceRow {
   /** Product, day, currency and price: seen again, it is the same row. */
   readonly id: string;
   readonly site: string;
-  /** What stands for the product's page: a salted digest, or the page itself where whole addresses are kept. */
+  /** What stands for the product on its page: a salted digest. */
   readonly product: string;
-  /** Null unless whole addresses are kept: a name is as telling as a path. */
-  readonly name: string | null;
-  /** UTC, as `2026-11-22`. */
+  /** On the person's calendar, as `2026-11-22`. */
   readonly day: string;
+  /** Which of the product's prices of that day it was, from 1. */
+  readonly nth: number;
   /** Decimal text without a currency, the highest where it is a range, and three letters. */
   readonly price: string;
   readonly high: string | null;
   readonly currency: string;
-  readonly which: Which;
-  readonly availability: Availability | null;
-  readonly markup: Markup;
-  /** Milliseconds since the epoch. */
-  readonly firstSeen: number;
-  readonly lastSeen: number;
-  /** The latest visit that saw it. */
-  readonly visit: string;
 }
 
 /** One period's database. A period is a month (UTC); deleting its database is what erases it. */
@@ -66,7 +59,7 @@ export interface LedgerSchema extends DBSchema {
 }
 
 /** Version of the schema this code writes. A released step of the ladder in ladder.ts never changes. */
-export const schemaVersion = 4;
+export const schemaVersion = 5;
 
 /** Name of the database that holds what began at this time. */
 export function periodOf(at: number): string {

@@ -162,6 +162,11 @@ export function listenToTraffic(
     sink.bounced(beginnings.seen(documentId), { via: last.url, before: last.before });
   }
 
+  /** A fragment is a move only where a page's script finds its way by it. */
+  function onFragment(details: WebNavigation.OnReferenceFragmentUpdatedDetailsType): void {
+    if (/^[^#]*#(\/|!)/.test(details.url)) onMoved(details);
+  }
+
   function onMoved(details: WebNavigation.OnHistoryStateUpdatedDetailsType): void {
     const { frameId, documentId, tabId } = details;
     if (frameId !== 0) return;
@@ -181,6 +186,7 @@ export function listenToTraffic(
   browser.webRequest.onErrorOccurred.addListener(onFailure, everything);
   browser.webNavigation.onCommitted.addListener(onCommitted);
   browser.webNavigation.onHistoryStateUpdated.addListener(onMoved);
+  browser.webNavigation.onReferenceFragmentUpdated.addListener(onFragment);
 
   return { visitOf, failedIn: (tabId) => beginnings.failureIn(tabId)?.id ?? null };
 }

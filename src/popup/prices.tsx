@@ -1,4 +1,5 @@
 import type { ComponentChild } from 'preact';
+import type { PriceRow } from '../ledger/schema.ts';
 import type { PriceCard } from '../messages/contract.ts';
 import type { Settings } from '../messages/settings.ts';
 import { LazyDetails } from '../ui/lazy-details.tsx';
@@ -8,7 +9,7 @@ import { CertaintyMark } from './certainty-mark.tsx';
 import { Facts } from './facts.tsx';
 import { Chart } from './prices/chart.tsx';
 import { compare } from './prices/comparison.ts';
-import { markupName, money, whenWords } from './prices/words.ts';
+import { markupName, money, noonOf, whenWords } from './prices/words.ts';
 import { visible } from './visible.ts';
 
 interface Props {
@@ -19,21 +20,22 @@ function turn(to: Settings['prices']): void {
   void import('./prices/turn.ts').then(({ turnPrices }) => turnPrices(to));
 }
 
+function when({ now }: PriceCard, { day }: PriceRow): string {
+  return whenWords(noonOf(day), now.last);
+}
+
 /** What this browser saw before beside what the page says now; nothing about why. */
 function Memory({ card }: Props) {
-  const { before, rows } = compare(card);
-  const now = money(card.now);
+  const { before, rows, elsewhere } = compare(card);
+  const now = <b>{money(card.now)}</b>;
   return (
     <>
       <p class="then-now">
         {before
-          ? sentence(
-              'prices_then_now',
-              <b>{money(before)}</b>,
-              whenWords(before.lastSeen, rows.at(-1)!.lastSeen),
-              <b>{now}</b>,
-            )
-          : sentence('prices_first', <b>{now}</b>)}
+          ? sentence('prices_then_now', <b>{money(before)}</b>, when(card, before), now)
+          : elsewhere
+            ? sentence('prices_other_currency', <b>{money(elsewhere)}</b>, when(card, elsewhere), now)
+            : sentence('prices_first', now)}
       </p>
       {before && <Chart rows={rows} />}
     </>
@@ -51,24 +53,39 @@ function Offer() {
   );
 }
 
-/** Behind the price of now, without unfolding: the other one that was seen. */
-function beforeOf(card: PriceCard): readonly ComponentChild[] {
-  const { before, rows } = compare(card);
-  if (!before || money(before) === money(card.now)) return [];
-  const when = whenWords(before.lastSeen, rows.at(-1)!.lastSeen);
-  return [sentence('prices_before', money(before), when)];
+/** What stands there without unfolding: the price of now, and the other one that was seen. */
+function factsOf(card: PriceCard): readonly ComponentChild[] {
+  const { before } = compare(card);
+  const now = money(card.now);
+  if (!before || money(before) === now) return [now];
+  return [text('prices_now', now), sentence('prices_before', money(before), when(card, before))];
 }
+
+/** Prices that should be gone and are not: nothing is kept until they are. */
+function Owed() {
+  return (
+    <>
+      <p>{text('prices_left')}</p>
+      <button type="button" onClick={() => turn('off')}>
+        {text('prices_try_again')}
+      </button>
+    </>
+  );
+}
+
+const memories = { on: Memory, off: Offer, owed: Owed } satisfies Record<PriceCard['memory'], unknown>;
 
 const gone = new Set(['OutOfStock', 'SoldOut', 'Discontinued']);
 
 /** The price of a product page, and this browser's own memory of it. */
 export function Prices({ card }: Props) {
   const { name, which, availability, markup } = card.now;
+  const Part = memories[card.memory];
   const summary = (
     <span class="who">
       <h2>{text('prices_title')}</h2>{' '}
       <span class="aside">
-        <Facts facts={[money(card.now), ...beforeOf(card)]} />
+        <Facts facts={factsOf(card)} />
       </span>
     </span>
   );
@@ -81,7 +98,7 @@ export function Prices({ card }: Props) {
               <bdi>{visible(name)}</bdi>
             </p>
           )}
-          {card.memory === 'on' ? <Memory card={card} /> : <Offer />}
+          <Part card={card} />
           {which === 'chosen' && <p class="aside">{text('prices_chosen')}</p>}
           {which === 'range' && <p class="aside">{text('prices_range')}</p>}
           {availability && gone.has(availability) && <p class="aside">{text('prices_gone')}</p>}

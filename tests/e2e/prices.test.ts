@@ -88,6 +88,16 @@ test('switched on, the browser remembers across visits, tabs and a worker that w
   await expect.poll(kept, { timeout: 10_000 }).toEqual(new Set(['49', '59']));
   const rows = await stored();
   expect(JSON.stringify(rows)).not.toMatch(/secret|utm|reviews/);
+  expect(Object.keys(rows[0]!).toSorted()).toEqual([
+    'currency',
+    'day',
+    'high',
+    'id',
+    'nth',
+    'price',
+    'product',
+    'site',
+  ]);
   expect(new Set(rows.map(({ product: of }) => of)).size).toBe(1);
 });
 
@@ -168,11 +178,58 @@ test('a document that moves on from a product has that product’s price no long
   await until(tab, ({ prices }) => expect(prices?.now.price).toBe('49'));
 });
 
-test('switched off, everything is forgotten', async () => {
+test('two products that a script shows by the fragment of one address are two', async () => {
+  const { web, open, until, inside } = telltale;
+  web.put(
+    'http://router.test/',
+    `<link rel="canonical" href="http://router.test/"><script type="application/ld+json"></script><button>next</button>
+     <script>
+       const names = { '#/p/1': ['Shoe', '49'], '#/p/2': ['Sock', '5'] };
+       const show = () => {
+         const [name, price] = names[location.hash];
+         document.querySelector('[type="application/ld+json"]').textContent = JSON.stringify({
+           '@type': 'Product', name, offers: { '@type': 'Offer', price, priceCurrency: 'EUR' },
+         });
+       };
+       addEventListener('hashchange', show);
+       document.querySelector('button').onclick = () => { location.hash = '#/p/2'; };
+       show();
+     </script>`,
+  );
+  const tab = await open('http://router.test/#/p/1');
+  const before = await until(tab, (view) => expect(seen(view)).toEqual(['49 EUR']));
+  await inside((tabId: number) => {
+    const { chrome } = globalThis as unknown as Inside;
+    return chrome.scripting.executeScript({ target: { tabId }, func: () => document.querySelector('button')?.click() });
+  }, tab);
+  const after = await until(tab, (view) => expect(seen(view)).toEqual(['5 EUR']));
+  expect([before.prices?.now.name, after.prices?.now.name]).toEqual(['Shoe', 'Sock']);
+});
+
+/** Runs inside the extension: a month that a newer Telltale made, with a price in it. */
+async function makeNewer(name: string): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    const opening = indexedDB.open(name, 99);
+    opening.addEventListener('upgradeneeded', () => {
+      opening.result.createObjectStore('prices', { keyPath: 'id' }).put({ id: 'x', price: '49' });
+    });
+    opening.addEventListener('error', () => reject(opening.error));
+    opening.addEventListener('success', () => {
+      opening.result.close();
+      resolve();
+    });
+  });
+}
+
+test('switched off, everything is forgotten, also what cannot be opened in the usual way', async () => {
   const { inside } = telltale;
+  await inside(makeNewer, 'ledger-2001-01');
+  expect(await inside(readPrices, 'ledger-2001-01')).toHaveLength(1);
   expect(await stored()).not.toEqual([]);
   await inside(change, 'off');
   expect(await stored()).toEqual([]);
+  expect(await inside(readPrices, 'ledger-2001-01')).toEqual([]);
   const rest = await inside(() => (globalThis as unknown as Inside).chrome.storage.local.get());
   expect(rest).not.toHaveProperty('priceSalt');
+  expect(rest).not.toHaveProperty('pricesToForget');
 });

@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import type { TabView } from '../../src/messages/contract.ts';
-import type { PriceRow, VisitRow } from '../../src/ledger/schema.ts';
+import type { VisitRow } from '../../src/ledger/schema.ts';
+import type { PriceSeen } from '../../src/signals/prices/noting.ts';
 
 /** How a page is looked at; times are in milliseconds. */
 export interface Patience {
@@ -17,7 +18,7 @@ export interface Patience {
 
 /** What a visit came to: its record, or why there is none. */
 export type Visited =
-  | { readonly visit: VisitRow; readonly prices: readonly PriceRow[] }
+  | { readonly visit: VisitRow; readonly prices: readonly PriceSeen[] }
   | { readonly visit: null; readonly error: string };
 
 /** Runs in a page of the extension: opens a window of its own, so that what it shows is visible as to a person. */
@@ -118,6 +119,6 @@ export async function visit(
   await new Promise((resolve) => setTimeout(resolve, wait));
   const view = await door.evaluate(askAndClose, tabId, windowId);
   return view.visit
-    ? { visit: view.visit, prices: view.prices?.rows ?? [] }
+    ? { visit: view.visit, prices: view.prices?.seen ?? [] }
     : { visit: null, error: 'no document came' };
 }

@@ -13,8 +13,17 @@ export function readPrices(limits: Limits): PriceReading {
   type Item = Record<string, unknown[]>;
   type Block = PriceReading['blocks'][number];
   /** What is asked of a product and its offers; the rest of an item may be long. */
-  const properties =
-    /^(name|url|sku|mpn|productID|identifier|gtin\d*|offers|price|priceCurrency|lowPrice|highPrice|availability|priceSpecification|priceType|hasVariant|validForMemberTier|referenceQuantity|billingDuration|billingIncrement|businessFunction)$/;
+  const properties = new RegExp(
+    `^(${[
+      'name|url|sku|mpn|isbn|productID|productGroupID|identifier|gtin\\d*|value|offers|hasVariant|availability|itemCondition',
+      'seller|offeredBy|businessFunction|price|priceCurrency|lowPrice|highPrice|priceSpecification|priceType',
+      'priceValidUntil|validFrom|validThrough|valueAddedTaxIncluded|validForMemberTier|eligibleCustomerType',
+      'eligibleTransactionVolume|membershipPointsEarned|eligibleQuantity|minValue|referenceQuantity|unitCode|unitText',
+      'billingDuration|billingIncrement|billingStart|priceComponentType',
+    ].join('|')})$`,
+  );
+  const byTheMonth =
+    /\d[^\d/]{0,5}\/ ?(mo|mth|month|monat|mois|mes|mese|m[êe]s|maand|mies|m[åa]n)\b|\b(per|a|each) month|\b(pro|im) monat|monatlich|\bmtl\b|\bpar mois|\bal mese?\b|\bpor m[êe]s\b|\bper maand/i;
   const [mostElements, longestAddress] = [4000, 8000];
   /** Elements that are looked at in all items together. */
   let budget = 20_000;
@@ -58,7 +67,10 @@ export function readPrices(limits: Limits): PriceReading {
   function valueOf(element: Element): string {
     const names = ['content', 'href', 'src', 'value', 'datetime'];
     const name = names.find((one) => attribute(element, one) !== null);
-    return (name === undefined ? written(element) : (attribute(element, name) ?? '').trim()).slice(0, limits.text);
+    const isPrice = /(^|\s)price(\s|$)/.test(attribute(element, 'itemprop') ?? '');
+    // “10 €/mo” is no price, whatever figure stands in the attribute.
+    const isShown = name === undefined || (isPrice && byTheMonth.test(written(element)));
+    return (isShown ? written(element) : (attribute(element, name) ?? '').trim()).slice(0, limits.text);
   }
   /** The elements right below one, from the prototype's getters: a form answers by the names of its fields. */
   function childrenOf(element: Element): readonly Element[] {
@@ -114,7 +126,7 @@ export function readPrices(limits: Limits): PriceReading {
 
   function metas(): PriceReading['metas'] {
     const wanted =
-      /^(og:(title|type|price:(amount|currency)|availability)|product:((sale_)?price:(amount|currency)|availability))$/;
+      /^(og:(title|type|price:(amount|currency)|availability)|product:((sale_)?price:(amount|currency)|sale_price_dates:(start|end)|availability|retailer_item_id|ean|upc|isbn))$/;
     return all('meta[property], meta[name]', 500)
       .map((meta): [string, string] => [
         (attribute(meta, 'property') ?? attribute(meta, 'name') ?? '').toLowerCase(),

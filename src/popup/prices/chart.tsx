@@ -1,22 +1,23 @@
 import type { PriceRow } from '../../ledger/schema.ts';
 import { text } from '../../ui/text.ts';
-import { dayWords, money } from './words.ts';
+import { dayNumber, dayWords, money, noonOf } from './words.ts';
 
 /** The size that is drawn in; the page stretches it. Lines and dots keep their width. */
 const [width, height, edge] = [300, 60, 4];
 
 interface Point {
+  /** In days; several of one day stand beside each other in it. */
   readonly at: number;
-  readonly price: number;
+  readonly low: number;
+  readonly high: number;
 }
 
-/** Each time a price was seen, in order. */
+/** The price of each day, in order. */
 function pointsOf(rows: readonly PriceRow[]): readonly Point[] {
-  return rows
-    .flatMap(({ price, firstSeen, lastSeen }) =>
-      [...new Set([firstSeen, lastSeen])].map((at) => ({ at, price: Number(price) })),
-    )
-    .toSorted((one, other) => one.at - other.at);
+  return rows.map(({ day, price, high }, index) => {
+    const [before, all] = [rows.slice(0, index), rows].map((some) => some.filter((row) => row.day === day).length);
+    return { at: dayNumber(day) + before! / all!, low: Number(price), high: Number(high ?? price) };
+  });
 }
 
 /** Where a value lies between two others, from 0 to 1; in the middle where they are the same. */
@@ -25,33 +26,38 @@ function share(value: number, from: number, to: number): number {
 }
 
 /**
- * What was seen of a price over time: a dot for each time it was looked at, and steps between them. Time runs from left to
- * right in every language. Whoever cannot see it is read a table. Rows are in one currency, at least two.
+ * What was seen of a price over time: a dot for each day it was looked at, or a line from the lowest to the highest, and
+ * steps between them. Time runs from left to right in every language. Whoever cannot see it is read a table. Rows are in
+ * one currency, at least two.
  */
 export function Chart({ rows }: { readonly rows: readonly PriceRow[] }) {
   const points = pointsOf(rows);
-  const sorted = rows.toSorted((one, other) => Number(one.price) - Number(other.price));
-  const [low, high] = [sorted[0]!, sorted.at(-1)!].map(({ price, currency }) => ({ price, currency, high: null }));
+  const [bottom, top] = [Math.min(...points.map(({ low }) => low)), Math.max(...points.map(({ high }) => high))];
+  const { currency } = rows[0]!;
+  const [low, high] = [bottom, top].map((price) => money({ price: String(price), currency, high: null }));
   const [first, last] = [points[0]!.at, points.at(-1)!.at];
-  const placed = points.map(({ at, price }) => [
-    (edge + share(at, first, last) * (width - 2 * edge)).toFixed(1),
-    (height - edge - share(price, Number(low!.price), Number(high!.price)) * (height - 2 * edge)).toFixed(1),
-  ]);
-  const steps = placed.map(([x, y], index) => (index === 0 ? `M${x} ${y}` : `H${x}V${y}`)).join('');
+  const up = (price: number) => (height - edge - share(price, bottom, top) * (height - 2 * edge)).toFixed(1);
+  const placed = points.map((point) => ({
+    x: (edge + share(point.at, first, last) * (width - 2 * edge)).toFixed(1),
+    y: up(point.low),
+    to: up(point.high),
+  }));
+  const steps = placed.map(({ x, y }, index) => (index === 0 ? `M${x} ${y}` : `H${x}V${y}`)).join('');
+  const [begins, ends] = [rows[0]!, rows.at(-1)!].map(({ day }) => dayWords(noonOf(day)));
   return (
     <figure class="chart">
       <div aria-hidden="true" dir="ltr">
         <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none">
           <path class="steps" d={steps} />
-          <path class="dots" d={placed.map(([x, y]) => `M${x} ${y}h0`).join('')} />
+          <path class="dots" d={placed.map(({ x, y, to }) => `M${x} ${y}${to === y ? 'h0' : `V${to}`}`).join('')} />
         </svg>
         <div class="scale">
-          <span>{money(high!)}</span>
-          {high!.price !== low!.price && <span>{money(low!)}</span>}
+          <span>{high}</span>
+          {high !== low && <span>{low}</span>}
         </div>
         <div class="days">
-          <span>{dayWords(first)}</span>
-          {dayWords(last) !== dayWords(first) && <span>{dayWords(last)}</span>}
+          <span>{begins}</span>
+          {ends !== begins && <span>{ends}</span>}
         </div>
       </div>
       <div class="unseen">
@@ -66,7 +72,7 @@ export function Chart({ rows }: { readonly rows: readonly PriceRow[] }) {
           <tbody>
             {rows.map((row) => (
               <tr key={row.id}>
-                <td>{dayWords(row.firstSeen)}</td>
+                <td>{dayWords(noonOf(row.day))}</td>
                 <td>{money(row)}</td>
               </tr>
             ))}

@@ -7,16 +7,18 @@ export interface Comparison {
   readonly before: PriceRow | null;
   /** All that can be compared, oldest first; that of now is the last. */
   readonly rows: readonly PriceRow[];
+  /** The latest price in another currency, where there is none in that of now to compare. */
+  readonly elsewhere: PriceRow | null;
 }
 
-/** Prices in one currency, in the order in which they were seen last. */
+/** Prices in one currency, by day; that of now stands last. */
 export function compare({ now, rows }: PriceCard): Comparison {
-  const comparable = rows
-    .filter(({ currency }) => currency === now.currency)
-    .toSorted((one, other) => one.lastSeen - other.lastSeen);
+  const comparable = rows.filter(({ currency }) => currency === now.currency);
   const isNow = ({ price, high }: PriceRow) => price === now.price && high === now.high;
   const current = comparable.findLast(isNow);
-  if (!current) return { before: null, rows: [] };
+  if (!current) return { before: null, rows: [], elsewhere: null };
   const others = comparable.filter((row) => row !== current);
-  return { before: others.findLast((row) => !isNow(row)) ?? others[0] ?? null, rows: [...others, current] };
+  const before = others.findLast((row) => !isNow(row)) ?? others[0] ?? null;
+  const elsewhere = before ? null : (rows.findLast(({ currency }) => currency !== now.currency) ?? null);
+  return { before, rows: [...others, current], elsewhere };
 }

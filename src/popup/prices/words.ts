@@ -24,6 +24,21 @@ export function dayWords(at: number): string {
   return new Intl.DateTimeFormat(language(), { dateStyle: 'medium' }).format(at);
 }
 
+function partsOf(day: string): readonly [year: number, month: number, date: number] {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return [year, month - 1, date];
+}
+
+/** The middle of a day on the calendar, given as `2026-11-22`. */
+export function noonOf(day: string): number {
+  return new Date(...partsOf(day), 12).getTime();
+}
+
+/** Days are counted by the calendar: some have 23 hours, or 25. */
+export function dayNumber(day: string): number {
+  return Date.UTC(...partsOf(day)) / 86_400_000;
+}
+
 function midnight(time: number): number {
   return new Date(time).setHours(0, 0, 0, 0);
 }

@@ -1,6 +1,27 @@
 /** Currencies with a thousandth, in which three decimals are no thousands (ISO 4217). */
 const thousandths = new Set(['BHD', 'IQD', 'JOD', 'KWD', 'LYD', 'OMR', 'TND']);
 
+/** Currencies without hundredths, in which three figures behind a mark are thousands (ISO 4217). */
+const undivided = new Set([
+  'BIF',
+  'CLP',
+  'DJF',
+  'GNF',
+  'ISK',
+  'JPY',
+  'KMF',
+  'KRW',
+  'PYG',
+  'RWF',
+  'UGX',
+  'UYI',
+  'VND',
+  'VUV',
+  'XAF',
+  'XOF',
+  'XPF',
+]);
+
 /** Signs that mean one currency. `$`, `kr` and `¥` mean several. */
 const signs: Readonly<Record<string, string>> = {
   '€': 'EUR',
@@ -46,8 +67,21 @@ function plain(whole: string, decimals: string): string | null {
   return text === '' || Number(text) === 0 ? null : text;
 }
 
+/** Whether a number is written for people, with a sign beside it, or for machines. */
+type For = 'people' | 'machines';
+
+/** A number with one mark and three figures behind it, as `1.299`: null where that may be thousands or decimals. */
+function fromThree(whole: string, mark: string, after: string, currency: string | null, reader: For): string | null {
+  if (whole === '0' || whole === '') return plain(whole, after);
+  if (whole.length > 3 || whole.startsWith('0')) return plain(whole, after);
+  if (thousandths.has(currency ?? '')) return mark === '.' ? plain(whole, after) : null;
+  // For machines a point is the decimal mark, yet many shops write thousands with it.
+  const isSure = mark === ',' || reader === 'people' || undivided.has(currency ?? '');
+  return isSure ? plain(whole + after, '') : null;
+}
+
 /** The figures of one number: which of its marks is the decimal one, and which are for thousands. */
-function fromMarked(text: string, currency: string | null): string | null {
+function fromMarked(text: string, currency: string | null, reader: For): string | null {
   const marks = text.replaceAll(/\d/g, '');
   if (marks === '') return plain(text, '');
   const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
@@ -58,8 +92,7 @@ function fromMarked(text: string, currency: string | null): string | null {
   }
   // India writes 1,29,999.
   if (marks.length > 1) return /^\d{1,3}([.,]\d{2,3})*[.,]\d{3}$/.test(text) ? plain(whole + after, '') : null;
-  const isThousands = /^[1-9]\d{0,2}[.,]\d{3}$/.test(text) && !thousandths.has(currency ?? '');
-  return isThousands ? plain(whole + after, '') : plain(whole, after);
+  return after.length === 3 ? fromThree(whole, marks, after, currency, reader) : plain(whole, after);
 }
 
 /** What a price is written as, and the currency that stands beside the figures; null for anything but one price. */
@@ -79,8 +112,9 @@ export function writtenPrice(value: unknown, said: string | null): { amount: str
   const beside = before + after.replace(/^[.,]?[-–—]*/, '').replace(/\*+$/, '');
   const named = beside === '' ? null : currencyOf(beside);
   if (figures === '' || (beside !== '' && named === null && !/^(\$|kr\.?|¥|Kr\.?)$/.test(beside))) return null;
+  if (said !== null && named !== null && said !== named) return null;
   const currency = said ?? named;
-  const amount = fromMarked(figures, currency);
+  const amount = fromMarked(figures, currency, beside === '' ? 'machines' : 'people');
   return amount === null ? null : { amount, currency };
 }
 

@@ -8,15 +8,24 @@ const ofProduct =
 const ofVariant =
   /^(variant|variant_?id|variation|variation_?id|vid|colou?r|farbe|couleur|size|groesse|taille|option|style|attribute_[\w-]+|dwvar_[\w-]+)$/i;
 
-/** Longest key, in UTF-16 units. */
+/** Longest part of a key, in UTF-16 units: each is cut for itself, so that none pushes another out. */
 const longest = 500;
+
+type Pairs = readonly (readonly [name: string, value: string])[];
 
 interface Address {
   readonly domain: string;
   readonly host: string;
   /** Without a slash at its end, and without path parameters such as a session. */
   readonly path: string;
-  readonly pairs: readonly (readonly [name: string, value: string])[];
+  /** The path in a fragment by which a page's script finds its way (`#/p/1`, `#!p/1`); else empty. */
+  readonly route: string;
+  readonly pairs: Pairs;
+}
+
+/** Whether the fragment of an address is a way through the page's script: then it belongs to where the page is. */
+function isRoute(url: string): boolean {
+  return /^[^#]*#(\/|!)/.test(url);
 }
 
 function decoded(text: string): string {
@@ -27,20 +36,38 @@ function decoded(text: string): string {
   }
 }
 
+function pairsOf(query: string): Pairs {
+  return query
+    .split(/[&;]/, 50)
+    .map((pair) => [decoded(pair.split('=', 1)[0]!), decoded(pair.split('=').slice(1).join('='))] as const)
+    .filter(([, value]) => value !== '' && value.length <= 100);
+}
+
+/** A text before and after the first of a sign; nothing after it where there is none. */
+function halves(text: string, sign: string): readonly [before: string, after: string] {
+  const at = text.indexOf(sign);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+function pathOf(text: string): string {
+  return decoded(text.split(';', 1)[0]!.replace(/(?<!\/)\/+$/, ''));
+}
+
 /** The parts of an address of the web; null for any other. */
 function partsOf(url: string): Address | null {
   const party = /^https?:\/\//i.test(url) ? partyOf(url) : null;
   if (!party) return null;
-  const bare = url.split('#', 1)[0]!;
-  const asked = bare.indexOf('?');
-  const [place, query] = asked < 0 ? [bare, ''] : [bare.slice(0, asked), bare.slice(asked + 1)];
+  const [bare, fragment] = halves(url, '#');
+  const [place, query] = halves(bare, '?');
+  const [way, asked] = isRoute(url) ? halves(fragment.replace(/^!?\/?/, ''), '?') : ['', ''];
   const start = place.indexOf('/', place.indexOf('//') + 2);
-  const path = start < 0 ? '' : place.slice(start).split(';', 1)[0]!.replace(/\/+$/, '');
-  const pairs = query
-    .split(/[&;]/, 50)
-    .map((pair) => [decoded(pair.split('=', 1)[0]!), decoded(pair.split('=').slice(1).join('='))] as const)
-    .filter(([, value]) => value !== '' && value.length <= 100);
-  return { domain: party.domain, host: party.host.replace(/^www\./, ''), path: decoded(path), pairs };
+  return {
+    domain: party.domain,
+    host: party.host.replace(/^www\./, ''),
+    path: start < 0 ? '' : pathOf(place.slice(start)),
+    route: pathOf(way),
+    pairs: [...pairsOf(query), ...pairsOf(asked)],
+  };
 }
 
 /** An address as a page writes it, made whole; empty for one that is relative to more than the host. */
@@ -55,43 +82,89 @@ export function resolved(address: string, page: string): string {
 export interface ProductPlace {
   /** Host and path, with the parameters that name the product. */
   readonly page: string;
-  /** Host and path alone, and their last step: what another address of the same product may share. */
+  /** The last step of the path: what another address of the same product may share. */
   readonly step: string;
   /** Parameters of the address that name a variant. */
-  readonly variants: readonly (readonly [name: string, value: string])[];
+  readonly variants: Pairs;
 }
 
-function named(pairs: Address['pairs'], which: RegExp): Address['pairs'] {
+/** What a page's markup says of its products: where they are, and their numbers. */
+export interface Stated {
+  readonly urls: readonly string[];
+  readonly ids: readonly string[];
+}
+
+function named(pairs: Pairs, which: RegExp): Pairs {
   const some = pairs.filter(([name]) => which.test(name)).map(([name, value]) => [name.toLowerCase(), value] as const);
   return [...new Map(some)].toSorted(([one], [other]) => (one < other ? -1 : 1));
 }
 
-function joined(pairs: Address['pairs']): string {
+function joined(pairs: Pairs): string {
   return pairs.map(([name, value]) => `${name}=${value}`).join('&');
 }
 
+function stepOf({ path, route }: Address): string {
+  return (route || path).split('/').at(-1)!;
+}
+
+function isSamePath(one: Address, other: Address): boolean {
+  return one.host === other.host && one.path === other.path && one.route === other.route;
+}
+
+/** The words of an address that may be a product's number. */
+function wordsOf({ path, route, pairs }: Address): ReadonlySet<string> {
+  const steps = `${path}/${route}`.split('/');
+  return new Set([...steps, ...steps.flatMap((step) => step.split(/[-_.]/)), ...pairs.map(([, value]) => value)]);
+}
+
 /**
- * The place of the product that a page is about: where the page says that it really is, if that is a page of the
- * same site; else its address. Of the query only what names a product or a variant counts: never who sent whom here.
+ * Whether what a page gives as its own address can be that of this one product: some templates name one address on every
+ * page. Believed if it has the same last step and forgets no product of the query, or if the product has it, too.
  */
-export function placeOf(address: string, canonical = ''): ProductPlace | null {
+function isPlausible(said: Address, here: Address, { urls, ids }: Stated, page: string): boolean {
+  if (said.domain !== here.domain || (here.route !== '' && said.route !== here.route)) return false;
+  if (isSamePath(said, here)) return true;
+  if (said.path === '' && said.route === '') return false;
+  const words = wordsOf(said);
+  const isVouched = urls.some((url) => {
+    const at = partsOf(resolved(url, page));
+    return at !== null && isSamePath(at, said);
+  });
+  if (isVouched || ids.some((id) => id.length > 3 && words.has(id))) return true;
+  const isKept = named(here.pairs, ofProduct).every(([, value]) => words.has(value));
+  return isKept && stepOf(said) !== '' && stepOf(said) === stepOf(here);
+}
+
+/**
+ * The place of the product that a page is about: where the page says that it really is, if that is plausible; else its
+ * address. Of the query only what names a product or a variant counts: never who sent whom here.
+ */
+export function placeOf(address: string, canonical = '', stated: Stated = { urls: [], ids: [] }): ProductPlace | null {
   const here = partsOf(address);
   const said = partsOf(canonical);
   if (!here) return null;
-  // A template that names the front page on every page is not believed.
-  const isSaid = said !== null && said.domain === here.domain && (said.path !== '' || here.path === '');
-  const at = isSaid ? said : here;
-  const isSamePath = at.host === here.host && at.path === here.path;
-  const products = named(isSamePath ? [...at.pairs, ...here.pairs] : at.pairs, ofProduct);
+  const at = said && isPlausible(said, here, stated, address) ? said : here;
+  const products = named(isSamePath(at, here) ? [...at.pairs, ...here.pairs] : at.pairs, ofProduct);
+  const way = at.route === '' ? '' : `#/${at.route}`;
   return {
-    page: `${at.host}${at.path}${products.length > 0 ? `?${joined(products)}` : ''}`,
-    step: at.path.slice(at.path.lastIndexOf('/') + 1),
+    page: `${at.host}${at.path}${way}${products.length > 0 ? `?${joined(products)}` : ''}`,
+    step: stepOf(at),
     variants: named([...at.pairs, ...here.pairs], ofVariant),
   };
 }
 
-/** The key of a product page. `chosen`: what the chosen variant is called, where the page's own offers have it. */
-export function keyOf({ page, variants }: ProductPlace, chosen: string | null): string {
-  const variant = chosen ?? joined(variants);
-  return (variant === '' ? page : `${page} ${variant}`).slice(0, longest);
+/** What tells one product from others at the same place. */
+export interface Identity {
+  /** What the chosen variant is called, where the page's own offers have it. */
+  readonly chosen: string | null;
+  /** Its number, or its name (identity.ts). */
+  readonly product: string;
+}
+
+/** The key of a product on its page. */
+export function keyOf({ page, variants }: ProductPlace, { chosen, product }: Identity): string {
+  return [page, chosen ?? joined(variants), product]
+    .filter((part) => part !== '')
+    .map((part) => part.slice(0, longest))
+    .join(' ');
 }

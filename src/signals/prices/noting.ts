@@ -14,12 +14,16 @@ function isSamePrice(one: PriceSaid, other: PriceSaid): boolean {
   return one.price === other.price && one.high === other.high && one.currency === other.currency;
 }
 
+function isSameProduct(one: PriceSaid, other: PriceSaid): boolean {
+  return one.product === other.product && one.name === other.name;
+}
+
 /** Adds what the page says of its price; the latest stands last. */
 export function notePrice({ memory: { prices } }: Visit, said: PriceSaid, at: number): void {
   const known = prices.findIndex((one) => one.key === said.key && isSamePrice(one, said));
   const [before] = known < 0 ? [] : prices.splice(known, 1);
   // A document that moved on may still say what it said before, of the product before.
-  const isStale = prices.some((one) => one.key !== said.key && one.name === said.name && isSamePrice(one, said));
+  const isStale = prices.some((one) => one.key !== said.key && isSameProduct(one, said) && isSamePrice(one, said));
   if (isStale && !before) return;
   prices.push({ ...said, first: before?.first ?? at, last: at });
   if (prices.length > most) prices.shift();

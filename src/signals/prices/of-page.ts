@@ -1,37 +1,41 @@
 import type { Markup, PriceReading } from '../../evidence/prices.ts';
-import { compared, currencyOf, writtenPrice } from './amount.ts';
+import { compared } from './amount.ts';
+import { numberOf, plainName } from './identity.ts';
 import { keyOf, placeOf, resolved, type ProductPlace } from './key.ts';
-import { markedIn, textOf, wordOf, type Node } from './nodes.ts';
-import { offersOf, type Offer } from './offers.ts';
-import { availabilities, type Availability, type Priced, type PriceSaid } from './said.ts';
-
-/** Longest name of a product, in UTF-16 units. */
-const longestName = 200;
+import { markedIn, textOf } from './nodes.ts';
+import { idsOf, offersOf, type Offer } from './offers.ts';
+import { byOpenGraph } from './open-graph.ts';
+import { longestName, pageOf, same, type Answer, type Page } from './page.ts';
+import type { Priced, PriceSaid } from './said.ts';
+import type { Today } from './validity.ts';
 
 interface Product {
   readonly name: string;
+  /** Its own number; empty where it states none. */
+  readonly number: string;
   /** Where its markup says that it is; null where it does not say. */
   readonly at: ProductPlace | null;
   readonly offers: readonly Offer[];
 }
 
-/** What is known of the page that a product stands on. */
-interface Page {
-  readonly address: string;
-  /** The same without what names no product. */
-  readonly at: string;
-  readonly place: ProductPlace;
-  readonly title: string;
-  /** Names of variants that are chosen: on the page, or by its address. */
-  readonly chosen: ReadonlySet<string>;
-}
+/** A product of the page; `unsure`: it has a price that cannot be said surely. */
+type Main = Product | 'unsure' | null;
 
-function same<Value>(values: readonly Value[]): Value | null {
-  return values.length > 0 && values.every((value) => value === values[0]) ? values[0]! : null;
+/** Products at one address as one: its variants, or the same one twice. `unsure`: one of them has two prices. */
+function merged(candidates: readonly Product[]): Main {
+  const prices = new Map<string, string>();
+  for (const { name, number, offers } of candidates) {
+    const said = JSON.stringify(offers.map(({ price, high, currency }) => [price, high, currency]));
+    const variant = number || plainName(name);
+    if ((prices.get(variant) ?? said) !== said) return 'unsure';
+    prices.set(variant, said);
+  }
+  const number = same(candidates.map((one) => one.number)) ?? '';
+  return { ...candidates[0]!, number, offers: candidates.flatMap(({ offers }) => offers) };
 }
 
 /** The product that a page is about; null for a list, and where it is not clear. */
-function mainOf(products: readonly Product[], { place, title }: Page): Product | null {
+function mainOf(products: readonly Product[], { place, title }: Page): Main {
   const here = products.filter(({ at }) => at?.page === place.page);
   const unplaced = products.filter(({ at }) => at === null);
   const candidates = here.length > 0 ? here : unplaced;
@@ -40,12 +44,19 @@ function mainOf(products: readonly Product[], { place, title }: Page): Product |
     const [only, ...more] = products;
     return only && more.length === 0 && place.step !== '' && only.at?.step === place.step ? only : null;
   }
-  const [first] = candidates;
   const isOne = here.length > 0 || same(candidates.map(({ name }) => name)) !== null;
-  // Variants may be products of their own, at the same address.
-  if (isOne) return { ...first!, offers: candidates.flatMap(({ offers }) => offers) };
+  if (isOne) return merged(candidates);
   const named = candidates.filter(({ name }) => name !== '' && name === title);
   return named.length === 1 ? named[0]! : null;
+}
+
+/** Whether the page's address names one variant, and the offers others. */
+function isOfOthers(offers: readonly Offer[], { address, place }: Page): boolean {
+  const asked = new Map(place.variants);
+  return offers.every(({ url }) => {
+    const named = placeOf(resolved(url, address))?.variants ?? [];
+    return named.some(([name, value]) => asked.has(name) && asked.get(name) !== value);
+  });
 }
 
 /** What the chosen variant is called, among the offers that are there; null where none or several are chosen. */
@@ -64,13 +75,15 @@ function chosenIn(
   return id !== null && named.length < offers.length ? { id, offers: named.map(({ offer }) => offer) } : null;
 }
 
-/** One price, or from the lowest to the highest; null for prices in several currencies. */
+/** One price, or from the lowest to the highest; null for prices in several currencies, or of several sellers. */
 function pricedBy(offers: readonly Offer[], isChosen: boolean): Priced | null {
   const currency = same(offers.map((offer) => offer.currency));
   const amounts = offers.flatMap(({ price, high }) => (high === null ? [price] : [price, high])).toSorted(compared);
   const [low, high] = [amounts[0], amounts.at(-1)];
   if (currency === null || low === undefined || high === undefined) return null;
   const isOne = compared(low, high) === 0;
+  // Whose price counts, of several sellers or of new and used, the page does not say.
+  if (!isOne && same(offers.map(({ terms }) => terms)) === null) return null;
   return {
     price: low,
     high: isOne ? null : high,
@@ -80,46 +93,44 @@ function pricedBy(offers: readonly Offer[], isChosen: boolean): Priced | null {
   };
 }
 
-function byMarkup(markup: Markup, reading: PriceReading, page: Page): PriceSaid | null {
-  const { products, byId } = markedIn(reading.blocks.filter((block) => block.markup === markup));
-  const priced = products.flatMap((node: Node): Product[] => {
-    const offers = offersOf(node, byId);
-    const at = placeOf(resolved(textOf(node['url']), page.address));
-    return offers.length > 0 ? [{ name: textOf(node['name']).slice(0, longestName), at, offers }] : [];
-  });
-  const main = mainOf(priced, page);
-  if (!main) return null;
-  const chosen = chosenIn(main.offers, page);
-  const said = pricedBy(chosen?.offers ?? main.offers, chosen !== null);
-  return said && { key: keyOf(page.place, chosen?.id ?? null), at: page.at, name: main.name, markup, ...said };
+/** What tells the product from others at its place: the number of what is chosen, its own, or its name. */
+function identityOf({ name, number }: Product, offers: readonly Offer[]): string {
+  return same(offers.map((offer) => offer.number)) || number || plainName(name);
 }
 
-function byOpenGraph({ metas }: PriceReading, { place, at, title }: Page): PriceSaid | null {
-  const all = (name: string) => metas.filter(([one]) => one === name).map(([, value]) => value);
-  for (const start of ['product:sale_price', 'product:price', 'og:price']) {
-    const amount = same(all(`${start}:amount`));
-    const currency = currencyOf(same(all(`${start}:currency`)) ?? '');
-    const price = amount === null ? null : writtenPrice(amount, currency);
-    if (!price?.currency) continue;
-    const word = wordOf(same([...all('product:availability'), ...all('og:availability')]) ?? '').replaceAll(/\W/g, '');
-    const availability: Availability | null =
-      availabilities.find((one) => one.toLowerCase() === word.toLowerCase()) ?? null;
-    const said: Priced = { price: price.amount, high: null, currency: price.currency, which: 'only', availability };
-    return { key: keyOf(place, null), at, name: title.slice(0, longestName), markup: 'open-graph', ...said };
-  }
-  return null;
+function byMarkup(markup: Markup, reading: PriceReading, today: Today): Answer {
+  const { products, byId } = markedIn(reading.blocks.filter((block) => block.markup === markup));
+  const page = pageOf(reading, { urls: products.map((node) => textOf(node['url'])), ids: products.flatMap(idsOf) });
+  if (!page) return null;
+  let passed: 'none' | 'some' = 'none';
+  const priced = products.flatMap((node): Product[] => {
+    const found = offersOf(node, byId, today);
+    if (found.passed !== 'none') passed = 'some';
+    // Without the price of one variant, those of the others are not the product's.
+    const offers = found.passed === 'unsure' ? [] : found.offers;
+    const at = placeOf(resolved(textOf(node['url']), reading.address));
+    const product = { name: textOf(node['name']).slice(0, longestName), number: numberOf(node), at, offers };
+    return offers.length > 0 ? [product] : [];
+  });
+  const main = mainOf(priced, page);
+  if (!main && passed === 'none') return null;
+  if (!main || main === 'unsure') return 'unsure';
+  const chosen = chosenIn(main.offers, page);
+  const offers = chosen?.offers ?? main.offers;
+  const said = isOfOthers(offers, page) ? null : pricedBy(offers, chosen !== null);
+  if (!said) return 'unsure';
+  const product = identityOf(main, offers);
+  const key = keyOf(page.place, { chosen: chosen?.id ?? null, product });
+  return { key, at: page.at, product, name: main.name, markup, ...said };
 }
 
 /**
  * The price of the product that a page is about, as the page itself declares it; null where it declares none, or
- * several products and not which of them is its own. Says nothing of whom else the price is for.
+ * several products and not which of them is its own, or one that is not surely that of the whole product, now, for whoever
+ * comes. Says nothing of whom else the price is for.
  */
-export function priceOfPage(reading: PriceReading): PriceSaid | null {
-  const place = placeOf(reading.address, reading.canonical);
-  const at = placeOf(reading.address)?.page;
-  if (!place || at === undefined) return null;
-  const title = reading.metas.find(([name]) => name === 'og:title')?.[1] ?? '';
-  const variants = place.variants.map(([, value]) => value);
-  const page: Page = { address: reading.address, at, place, title, chosen: new Set([...reading.chosen, ...variants]) };
-  return byMarkup('json-ld', reading, page) ?? byMarkup('microdata', reading, page) ?? byOpenGraph(reading, page);
+export function priceOfPage(reading: PriceReading, today: Today): PriceSaid | null {
+  const answer =
+    byMarkup('json-ld', reading, today) ?? byMarkup('microdata', reading, today) ?? byOpenGraph(reading, today);
+  return answer === 'unsure' ? null : answer;
 }

@@ -1,27 +1,29 @@
-import { currencyOf, writtenPrice } from './amount.ts';
+import { askedBy, currencyIn, isForSome, written } from './asked.ts';
+import { numberOf } from './identity.ts';
 import { isNode, isOf, listed, textOf, wordOf, type Node } from './nodes.ts';
 import { availabilities, type Availability } from './said.ts';
+import { isOfNow, type Today } from './validity.ts';
 
 /** One offer of a product. */
 export interface Offer {
   readonly price: string;
   readonly high: string | null;
   readonly currency: string;
+  /** The number of the offer, or else of its variant or product; empty where none has one. */
+  readonly number: string;
   /** What the offer and its variant are called. */
   readonly ids: readonly string[];
   /** As the page writes it; empty where it does not. */
   readonly url: string;
   readonly availability: Availability | null;
+  /** Who sells it in which condition; the same for all where the page does not say. */
+  readonly terms: string;
 }
 
 /** What a variant hands down to its offers. */
-type Above = Pick<Offer, 'ids' | 'url'> & { readonly currency: string | null };
-
-/** What prices are called that nobody is asked to pay now (https://schema.org/PriceTypeEnumeration). */
-const notPaid = /^(ListPrice|StrikethroughPrice|RegularPrice|MSRP|SRP|MinimumAdvertisedPrice|InvoicePrice)$/;
+type Above = Pick<Offer, 'ids' | 'url' | 'number' | 'terms'> & { readonly currency: string | null };
 
 const aggregate = new Set(['AggregateOffer']);
-const beside = new Set(['DeliveryChargeSpecification', 'PaymentChargeSpecification', 'CompoundPriceSpecification']);
 
 /** Most offers of one product, most nodes looked at for them, and how deep offers stand in each other. */
 const mostOffers = 300;
@@ -31,12 +33,21 @@ const deepest = 4;
 /** What one product's offers are looked up in. Each may refer to all others, or to itself: what is left is counted. */
 interface Search {
   readonly byId: ReadonlyMap<string, Node>;
+  readonly today: Today;
   left: number;
+  /** Prices that were passed over: `other` are for others or for another time, `unsure` may be no whole price. */
+  passed: 'none' | 'other' | 'unsure';
+}
+
+/** The offers of a product, and what was passed over. */
+export interface Offered {
+  readonly offers: readonly Offer[];
+  readonly passed: Search['passed'];
 }
 
 const names = ['sku', 'productID', 'mpn', 'gtin', 'gtin8', 'gtin12', 'gtin13', 'gtin14', 'identifier', '@id'];
 
-function idsOf(node: Node): readonly string[] {
+export function idsOf(node: Node): readonly string[] {
   return names.map((name) => textOf(node[name])).filter(Boolean);
 }
 
@@ -45,56 +56,50 @@ function availabilityOf(node: Node): Availability | null {
   return availabilities.find((one) => one.toLowerCase() === word) ?? null;
 }
 
-/** Whether a price is for a month, a kilogram or a member: not what the product costs whoever comes. */
-function isPartial(spec: Node): boolean {
-  const properties = ['billingDuration', 'billingIncrement', 'referenceQuantity', 'validForMemberTier'];
-  return properties.some((name) => spec[name] !== undefined) || isOf(spec, beside);
+function termsOf(node: Node, { byId }: Search): string {
+  const [named] = listed(node['seller'] ?? node['offeredBy']);
+  const seller = isNode(named) && named['name'] === undefined ? (byId.get(textOf(named['@id'])) ?? named) : named;
+  const name = isNode(seller)
+    ? textOf(seller['name']) || textOf(seller['@id']) || textOf(seller['url'])
+    : textOf(seller);
+  const condition = wordOf(node['itemCondition']);
+  return name === '' && condition === '' ? '' : `${name.toLowerCase()} ${condition}`;
 }
 
-interface Amount {
-  readonly amount: string;
-  readonly currency: string | null;
-}
-
-function written(node: Node, name: string, currency: string | null): Amount | null {
-  return writtenPrice(listed(node[name])[0], currencyOf(textOf(node['priceCurrency'])) ?? currency);
-}
-
-/** The price among an offer's specifications: the one that says it is what is paid, or the only one. */
-function specified(specs: readonly Node[], currency: string | null): Amount | null {
-  const paid = specs.filter((spec) => !isPartial(spec) && !notPaid.test(wordOf(spec['priceType'])));
-  const sale = paid.filter((spec) => wordOf(spec['priceType']) === 'SalePrice');
-  const taxed = paid.filter((spec) => String(spec['valueAddedTaxIncluded']) === 'true');
-  for (const some of [sale, paid, taxed]) {
-    const amounts = some.flatMap((spec) => written(spec, 'price', currency) ?? []);
-    if (new Set(amounts.map(({ amount }) => amount)).size === 1) return amounts[0]!;
-  }
-  return null;
-}
-
-function amountOf(node: Node, currency: string | null): Amount | null {
-  const specs = listed(node['priceSpecification']).filter(isNode);
-  const own = notPaid.test(wordOf(node['priceType'])) ? null : written(node, 'price', currency);
-  if (!own) return specified(specs, currencyOf(textOf(node['priceCurrency'])) ?? currency);
-  // Where the offer's price is one of instalments, the whole is not said.
-  const isInstalment = specs.some((spec) => isPartial(spec) && written(spec, 'price', currency)?.amount === own.amount);
-  return isInstalment ? null : own;
-}
-
-function isForSale(node: Node): boolean {
-  return node['validForMemberTier'] === undefined && wordOf(node['businessFunction']) !== 'LeaseOut';
+/** Whether an offer sells to whoever comes, now: not for rent, not to members, not until last week. */
+function isForSale(node: Node, today: Today): boolean {
+  return /^(Sell)?$/i.test(wordOf(node['businessFunction'])) && !isForSome(node) && isOfNow(node, today);
 }
 
 function offersAt(node: Node, above: Above, search: Search, depth: number): readonly Offer[] {
-  const currency = currencyOf(textOf(node['priceCurrency'])) ?? above.currency;
-  const here = { ids: [...above.ids, ...idsOf(node)], url: textOf(node['url']) || above.url };
-  const inner = isOf(node, aggregate) ? offersIn(node['offers'], { ...above, currency }, search, depth + 1) : [];
+  const currency = currencyIn(node, above.currency);
+  const here = {
+    ids: [...above.ids, ...idsOf(node)],
+    url: textOf(node['url']) || above.url,
+    number: numberOf(node) || above.number,
+    terms: termsOf(node, search) || above.terms,
+  };
+  const inner = isOf(node, aggregate)
+    ? offersIn(node['offers'], { ...above, ...here, currency }, search, depth + 1)
+    : [];
   if (inner.length > 0) return inner;
   const [low, high] = [written(node, 'lowPrice', currency), written(node, 'highPrice', currency)];
-  const one = low ?? amountOf(node, currency);
-  if (!one?.currency || !isForSale(node)) return [];
-  const isRange = low !== null && high !== null && Number(high.amount) > Number(low.amount);
-  const said = { price: one.amount, high: isRange ? high.amount : null, currency: one.currency };
+  const asked = low ?? askedBy(node, currency, search.today);
+  if (asked === null) return [];
+  // “From 49” is no price, and the least must not be more than the most.
+  const isHalf =
+    low !== null && (low === 'unsure' || !high || high === 'unsure' || Number(high.amount) < Number(low.amount));
+  if (!isForSale(node, search.today)) {
+    if (search.passed === 'none') search.passed = 'other';
+    return [];
+  }
+  if (asked === 'unsure' || isHalf) {
+    search.passed = 'unsure';
+    return [];
+  }
+  if (!asked.currency) return [];
+  const isRange = low !== null && high !== null && high !== 'unsure' && high.amount !== asked.amount;
+  const said = { price: asked.amount, high: isRange ? high.amount : null, currency: asked.currency };
   return [{ ...said, ...here, availability: availabilityOf(node) }];
 }
 
@@ -110,16 +115,18 @@ function offersIn(value: unknown, above: Above, search: Search, depth = 0): read
   return offers.slice(0, mostOffers);
 }
 
+function aboveOf(node: Node): Above {
+  return { ids: idsOf(node), url: textOf(node['url']), number: numberOf(node), terms: '', currency: null };
+}
+
 /** The offers of a product and of its variants, as far as they have a price and a currency. */
-export function offersOf(product: Node, byId: ReadonlyMap<string, Node>): readonly Offer[] {
-  const search: Search = { byId, left: mostNodes };
-  const above = { ids: idsOf(product), url: textOf(product['url']), currency: null };
+export function offersOf(product: Node, byId: ReadonlyMap<string, Node>, today: Today): Offered {
+  const search: Search = { byId, today, left: mostNodes, passed: 'none' };
   const variants = listed(product['hasVariant'])
     .filter(isNode)
     .slice(0, mostOffers)
     .map((node) => byId.get(textOf(node['@id'])) ?? node);
-  const ofVariants = variants.flatMap((variant) =>
-    offersIn(variant['offers'], { ids: idsOf(variant), url: textOf(variant['url']), currency: null }, search),
-  );
-  return (ofVariants.length > 0 ? ofVariants : offersIn(product['offers'], above, search)).slice(0, mostOffers);
+  const ofVariants = variants.flatMap((variant) => offersIn(variant['offers'], aboveOf(variant), search));
+  const offers = ofVariants.length > 0 ? ofVariants : offersIn(product['offers'], aboveOf(product), search);
+  return { offers: offers.slice(0, mostOffers), passed: search.passed };
 }

@@ -38,10 +38,12 @@ export interface Priced {
 
 /** What a product page declares of its price. */
 export interface PriceSaid extends Priced {
-  /** The page of the product, and its variant: the same at every visit (see key.ts). */
+  /** The page of the product, its variant, and the product itself: the same at every visit (see key.ts). */
   readonly key: string;
   /** Where the document stood when it said so: its address without variant, tracking and fragment. */
   readonly at: string;
+  /** What the product itself is known by: its number, or its name (identity.ts). */
+  readonly product: string;
   /** Empty where the page gives none. */
   readonly name: string;
   readonly markup: Markup;
