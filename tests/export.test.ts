@@ -51,7 +51,7 @@ const visit: VisitRow = {
 
 const prices: readonly PriceSeen[] = [
   {
-    key: 'shop.example/p/shoe sku=S1',
+    key: '["shop.example/p/shoe","","sku=S1"]',
     at: 'shop.example/p/shoe',
     product: 'sku=S1',
     name: 'Shoe',
@@ -79,7 +79,7 @@ test('a visit gives the prices that it saw', () => {
     {
       visit_id: 'v',
       site: 'shop.example',
-      product: 'shop.example/p/shoe sku=S1',
+      product: '["shop.example/p/shoe","","sku=S1"]',
       name: 'Shoe',
       day: '1970-01-01',
       price: '49',

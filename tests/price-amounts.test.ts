@@ -105,6 +105,7 @@ describe.each<[about: string, cases: readonly [why: string, offers: unknown, exp
       ['1.234,56', offer('1.234,56'), '1234.56 EUR'],
       ['1,234.56', offer('1,234.56'), '1234.56 EUR'],
       ['1.234, which may be both', offer('1.234'), 'nothing'],
+      ['1,234, which may be both', offer('1,234'), 'nothing'],
       ['two in one offer, an old one and a new one', offer(['79', '49']), 'nothing'],
       ['one twice', offer(['49', 49, '49.00']), '49 EUR'],
     ],
@@ -229,6 +230,13 @@ describe('microdata', () => {
     ['<i itemprop="price">49</i><meta itemprop="eligibleCustomerType" content="Business">', 'nothing'],
     ['<s itemprop="price" content="49">10 €/mo</s>', 'nothing'],
     ['<i itemprop="price" content="49.00">49,00 € (2 €/kg)</i>', '49 EUR'],
+    ['<i itemprop="price">12<sup>99</sup></i>', 'nothing'],
+    ['<i itemprop="price">12 <sup>99</sup></i>', 'nothing'],
+    ['<i itemprop="price">€12 <small>99</small></i>', 'nothing'],
+    ['<i itemprop="price">€12<small>999</small></i>', 'nothing'],
+    ['<i itemprop="price" content="12.99">12<sup>99</sup></i>', '12.99 EUR'],
+    ['<b itemprop="lowPrice">12<sup>99</sup></b><b itemprop="highPrice">15</b>', 'nothing'],
+    ['<b itemprop="lowPrice">12</b><b itemprop="highPrice">15<sup>99</sup></b>', 'nothing'],
   ])('%s', (inner, expected) => {
     expect(shown(inner)).toBe(expected);
   });

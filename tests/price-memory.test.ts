@@ -201,6 +201,48 @@ describe('prices', () => {
     expect(rows.find(({ product }) => product === rowLike().product)?.price).toBe('49');
   });
 
+  test('of a product with very many are given newest first to stay, in the order within their day', async () => {
+    await see('a', monday);
+    const { product } = (await stored())[0]!;
+    const days = Array.from({ length: 450 }, (_, at) => ({ product, day: '2026-11-02', nth: at + 1, price: `${at}` }));
+    // The order of their ids is the other way round.
+    const ticking = Array.from({ length: 450 }, (_, at) => ({
+      product,
+      id: `y ${String(at).padStart(4, '0')}`,
+      day: '2026-11-15',
+      nth: 450 - at,
+      price: `${1000 - at}`,
+    }));
+    await fill([...days, ...ticking]);
+    const given = await history('a');
+    expect(given).toHaveLength(400);
+    expect([given[0], given.at(-2), given.at(-1)]).toEqual(['602 11-15 52', '1000 11-15 450', '49 11-16 1']);
+  });
+
+  test('come after those of their day, though some of these had to give way', async () => {
+    await see('a', monday);
+    const { product } = (await stored())[0]!;
+    const rows = Array.from({ length: 999 }, (_, at) => ({
+      product,
+      id: `${product} 2026-11-16 EUR ${1000 + at} `,
+      nth: at + 2,
+      price: `${1000 + at}`,
+    }));
+    await fill(rows);
+    for (const [at, price] of ['1', '2', '3'].entries()) await see(`new ${at}`, monday, { price });
+    const places = (await stored())
+      .filter(({ price }) => price.length === 1)
+      .map(({ price, nth }) => `${price} ${nth}`);
+    expect(places).toEqual(['1 1001', '2 1002', '3 1003']);
+    expect(new Set((await stored()).map(({ nth }) => nth)).size).toBe(1000);
+    journal.change(
+      'unwritten',
+      (visit) => notePrice(visit, { ...shoe, price: '4' }, monday),
+      () => newVisit('unwritten', 'https://shop.example/p/shoe', monday),
+    );
+    expect((await history('unwritten')).at(-1)).toBe('4 11-16 1004');
+  });
+
   test('never take the room of another site', async () => {
     const others = Array.from({ length: 19_999 }, (_, at) => ({ site: `${at % 40}.example`, product: `p${at % 40}` }));
     await fill([...others, { product: 'own', day: '2026-11-01' }]);

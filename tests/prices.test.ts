@@ -47,10 +47,13 @@ describe('a written price', () => {
     ['1.299,00', 'EUR', '1299 EUR'],
     ['1,299.00', 'USD', '1299 USD'],
     ['1.299', 'JPY', '1299 JPY'],
-    ['1.299 €', 'EUR', '1299 EUR'],
     ['1.234,56', 'EUR', '1234.56 EUR'],
     ['1,234.56', 'EUR', '1234.56 EUR'],
-    ['1,299', 'USD', '1299 USD'],
+    ['1 299', 'EUR', '1299 EUR'],
+    ["10'999.50", 'CHF', '10999.5 CHF'],
+    ['1 299 000 €', null, '1299000 EUR'],
+    ['1299.000', 'EUR', '1299 EUR'],
+    ['1.299.-', 'ISK', '1299 ISK'],
     ['1.299.000', 'IDR', '1299000 IDR'],
     ['1,29,999', 'INR', '129999 INR'],
     ['1,29,999.50', 'INR', '129999.5 INR'],
@@ -93,7 +96,21 @@ describe('a written price', () => {
     ['0'],
     ['0,00 €'],
     ['1.299'],
+    ['1,299'],
+    ['1.299 €'],
+    ['€1,749'],
     ['49.000'],
+    ['12 99'],
+    ['€12 99'],
+    ['12\n99 €'],
+    ["10'99"],
+    ['1 299 99'],
+    ['12 345 6789'],
+    ["1'299 500"],
+    ['12,50 300'],
+    ['1  299'],
+    ['1234 567'],
+    ['49 2'],
     ['£49.00'],
     ['1.2.3'],
     ['1,2.3,4'],
@@ -122,7 +139,7 @@ describe('a written price', () => {
 describe('the key of a product page', () => {
   function key(url: string, canonical?: string, chosen: string | null = null): string {
     const place = placeOf(url, canonical);
-    return place ? keyOf(place, { chosen, product: '' }) : '';
+    return place ? (JSON.parse(keyOf(place, { chosen, product: '' })) as string[]).filter(Boolean).join(' ') : '';
   }
 
   test.each<[string, readonly string[]]>([
@@ -209,7 +226,7 @@ describe('the key of a product page', () => {
 describe('JSON-LD', () => {
   test('says name, price, currency and availability', () => {
     expect(said([product(offer('49.00', { availability: 'https://schema.org/InStock' }))])).toEqual({
-      key: 'shop.example/p/shoe shoe',
+      key: '["shop.example/p/shoe","","shoe"]',
       at: 'shop.example/p/shoe',
       product: 'shoe',
       name: 'Shoe',

@@ -91,7 +91,7 @@ describe('prices are read', () => {
     expect(asked()).toBe(0);
     readings.seen(top, 'top', facts({ elements: [priceMarks[0]!] }));
     await vi.advanceTimersByTimeAsync(20_000);
-    expect([asked(), changes, noted()]).toEqual([3, 1, ['shop.example/p/shoe 49']]);
+    expect([asked(), changes, noted()]).toEqual([3, 1, ['["shop.example/p/shoe","",""] 49']]);
   });
 
   test('again after the document moved on to another product', async () => {
@@ -102,7 +102,30 @@ describe('prices are read', () => {
     says(product('5', '/p/sock'));
     readings.moved('top');
     await vi.advanceTimersByTimeAsync(20_000);
-    expect([asked(), noted()]).toEqual([4, ['shop.example/p/shoe 49', 'shop.example/p/sock 5']]);
+    expect([asked(), noted()]).toEqual([4, ['["shop.example/p/shoe","",""] 49', '["shop.example/p/sock","",""] 5']]);
+  });
+
+  test('once after any number of moves, and once more after those that came meanwhile', async () => {
+    says(product('49'));
+    readings.seen(top, 'top', facts({ elements: priceMarks }));
+    await vi.advanceTimersByTimeAsync(20_000);
+    const before = [asked(), vi.getTimerCount()];
+    for (let move = 0; move < 500; move += 1) readings.moved('top');
+    const pending = vi.getTimerCount();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect([before, pending, asked()]).toEqual([[3, 0], 1, 5]);
+    readings.moved('top');
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(asked()).toBe(6);
+  });
+
+  test('no more after moves of a document that is gone', async () => {
+    readings.seen(top, 'top', facts({ elements: priceMarks }));
+    await vi.advanceTimersByTimeAsync(20_000);
+    for (let move = 0; move < 5; move += 1) readings.moved('top');
+    readings.shows(1, null);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect([asked(), vi.getTimerCount()]).toEqual([3, 0]);
   });
 
   test.each([

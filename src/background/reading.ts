@@ -5,6 +5,7 @@ import type { Journal } from '../ledger/journal.ts';
 import type { Kept } from '../page/readings/stored.ts';
 import { remember } from '../network/remember.ts';
 import { keptAnswer } from '../signals/consent/kept-answers.ts';
+import { calm } from './calm.ts';
 import type { Place } from './inject.ts';
 import { consent, prices, readableIn, readers, type Readables, type Reader } from './readers.ts';
 
@@ -91,6 +92,8 @@ export function watchReadings(journal: Journal, now: () => number): Readings {
     setTimeout(() => isKnown(document) && void readOne(document, reader), delay);
   }
 
+  const readMoved = calm<Document>((document) => isKnown(document) && void readOne(document, prices), afterwards);
+
   /** One schedule for a document: what comes while it runs gets one more round after it. */
   function schedule(document: Document, delays: readonly number[]): void {
     document.rounds = 'coming';
@@ -171,7 +174,7 @@ export function watchReadings(journal: Journal, now: () => number): Readings {
     answered,
     moved(visitId) {
       const document = documents.get(visitId);
-      if (document?.wanted.has(prices)) readAfter(document, prices, afterwards);
+      if (document?.wanted.has(prices)) readMoved(document);
     },
     shows(tabId, visitId) {
       for (const [id, document] of documents) {

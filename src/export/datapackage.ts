@@ -105,7 +105,7 @@ const prices: Readonly<Record<keyof PriceExport, Column>> = {
   site: ['string', 'Registrable domain of the product page.'],
   product: [
     'string',
-    'What stands for the product, the same at every visit: host and path of its page without tracking parameters, the variant, then its number as the page states it (such as sku=AB1), or else its name.',
+    'What stands for the product, the same at every visit, as a list of three in JSON: host and path of its page without tracking parameters, the variant or empty, then its number as the page states it (such as sku=AB1), or else its name.',
   ],
   name: ['string', 'Name of the product; empty where the page gives none.'],
   day: ['date', 'Day on which it was first seen (UTC). Each visit has one row for each price.'],

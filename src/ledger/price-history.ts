@@ -2,7 +2,7 @@ import type { Visit } from '../signals/visit.ts';
 import type { Batches } from './batches.ts';
 import type { Opened, PeriodNeeds } from './connections.ts';
 import { eraseUnopened, periodsOnDisk } from './price-erasing.ts';
-import { byTime, productOf, toPriceRows } from './price-rows.ts';
+import { byTime, nextOf, productOf, toPriceRows } from './price-rows.ts';
 import type { PriceRow } from './schema.ts';
 
 /** Most rows given of one product. */
@@ -10,7 +10,7 @@ const mostGiven = 400;
 
 /** What pages said of prices, over time. */
 export interface PriceHistory {
-  /** All rows of a product that a visit saw, by its key, oldest first; those that are not written yet too. */
+  /** The newest rows of a product that a visit saw, by its key, oldest first; those that are not written yet too. */
   readonly of: (visit: Visit, key: string, salt: string) => Promise<readonly PriceRow[]>;
   /** Drops every price of every period, also those that are being written. `left`: some could not be erased. */
   readonly forget: () => Promise<'forgotten' | 'left'>;
@@ -24,7 +24,9 @@ export function priceHistory(
 ): PriceHistory {
   async function rowsIn(name: string, product: string): Promise<readonly PriceRow[]> {
     const period = await open(name);
-    return typeof period === 'string' ? [] : period.getAllFromIndex('prices', 'product', product, mostGiven);
+    if (typeof period === 'string') return [];
+    // All of them, a site has few in a period: the index knows the day, and not the order within it.
+    return (await period.getAllFromIndex('prices', 'product', product)).toSorted(byTime).slice(-mostGiven);
   }
 
   async function forgetIn(name: string): Promise<'erased' | 'left'> {
@@ -46,7 +48,7 @@ export function priceHistory(
       for (const row of toPriceRows(visit, salt)) {
         if (row.product !== product || found.has(row.id)) continue;
         const before = [...found.values()].filter(({ day }) => day === row.day);
-        found.set(row.id, { ...row, nth: before.length + 1 });
+        found.set(row.id, { ...row, nth: nextOf(before) });
       }
       return [...found.values()].toSorted(byTime).slice(-mostGiven);
     },

@@ -43,6 +43,11 @@ export function byTime(one: PriceRow, other: PriceRow): number {
   return one.day === other.day ? one.nth - other.nth : one.day < other.day ? -1 : 1;
 }
 
+/** The place of a row that comes after some of its day; those before may be gone by now. */
+export function nextOf(before: readonly PriceRow[]): number {
+  return Math.max(0, ...before.map(({ nth }) => nth)) + 1;
+}
+
 /** Of the product that has most rows among some, the oldest. */
 function leastMissed(rows: readonly PriceRow[]): PriceRow {
   const counts = new Map<string, number>();
@@ -65,7 +70,7 @@ export async function putPrices(store: Store, rows: readonly PriceToKeep[]): Pro
   for (const row of rows) {
     if ((await store.getKey(row.id)) !== undefined || !(await hasRoom(store, row))) continue;
     const start = `${row.product} ${row.day} `;
-    const before = await store.count(IDBKeyRange.bound(start, `${start}\uFFFF`));
-    await store.put({ ...row, nth: before + 1 });
+    const before = await store.getAll(IDBKeyRange.bound(start, `${start}\uFFFF`));
+    await store.put({ ...row, nth: nextOf(before) });
   }
 }

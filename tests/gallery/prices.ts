@@ -10,7 +10,7 @@ const day = 86_400_000;
 /** What a page says of a shoe at 59 euros, unless told otherwise. */
 export function priceSeen(more: Partial<PriceSeen> = {}): PriceSeen {
   return {
-    key: 'shop.example/p/shoe sku=K2',
+    key: '["shop.example/p/shoe","","sku=K2"]',
     at: 'shop.example/p/shoe',
     product: 'sku=K2',
     name: 'Trail shoe Kestrel 2',
@@ -68,6 +68,8 @@ export const priceCards: Readonly<Record<string, PriceCard>> = {
   'prices-same': priceCard([priceRow('59', 1), priceRow('59', 0)]),
   'prices-many': priceCard(many),
   'prices-today': priceCard([priceRow('64.5', 0), priceRow('59', 0, { nth: 2 })]),
+  'prices-back': priceCard([priceRow('40', 0), priceRow('44.5', 0, { nth: 2 }), priceRow('59', 0, { nth: 3 })]),
+  'prices-returned': priceCard([priceRow('59', 0), priceRow('54', 0, { nth: 2 })]),
   'prices-currency': priceCard([priceRow('49', 3, { currency: 'USD' }), priceRow('59', 0)]),
   'prices-range': priceCard([priceRow('49', 30, { high: '79' }), priceRow('1299.9', 0, { high: '1499.9' })], {
     price: '1299.9',

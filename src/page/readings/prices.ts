@@ -67,7 +67,10 @@ export function readPrices(limits: Limits): PriceReading {
   function valueOf(element: Element): string {
     const names = ['content', 'href', 'src', 'value', 'datetime'];
     const name = names.find((one) => attribute(element, one) !== null);
-    const isPrice = /(^|\s)price(\s|$)/.test(attribute(element, 'itemprop') ?? '');
+    const isPrice = /(^|\s)(price|lowPrice|highPrice)(\s|$)/.test(attribute(element, 'itemprop') ?? '');
+    // Its text would run raised cents, or an old price and a new one, into one number: no price, said so.
+    if (isPrice && name === undefined && Reflect.get(Element.prototype, 'firstElementChild', element))
+      return 'in pieces';
     // “10 €/mo” is no price, whatever figure stands in the attribute.
     const isShown = name === undefined || (isPrice && byTheMonth.test(written(element)));
     return (isShown ? written(element) : (attribute(element, name) ?? '').trim()).slice(0, limits.text);

@@ -67,21 +67,28 @@ function plain(whole: string, decimals: string): string | null {
   return text === '' || Number(text) === 0 ? null : text;
 }
 
-/** Whether a number is written for people, with a sign beside it, or for machines. */
-type For = 'people' | 'machines';
+/** What stands between thousands beside points and commas. */
+const gaps = String.raw`[\s'’\u00A0\u202F\u066C]`;
+
+const grouped = new RegExp(String.raw`(?<![\d.,])\d{1,3}(${gaps})\d{3}(?:\1\d{3})*(?!\d)`, 'g');
+const apart = new RegExp(String.raw`\d${gaps}+\d`);
+const allGaps = new RegExp(gaps, 'g');
+
+/** A text without the gaps between its thousands; null where other figures stand apart, such as raised cents. */
+function closed(text: string): string | null {
+  const joined = text.replaceAll(grouped, (figures) => figures.replaceAll(allGaps, ''));
+  return apart.test(joined) ? null : joined.replaceAll(allGaps, '');
+}
 
 /** A number with one mark and three figures behind it, as `1.299`: null where that may be thousands or decimals. */
-function fromThree(whole: string, mark: string, after: string, currency: string | null, reader: For): string | null {
-  if (whole === '0' || whole === '') return plain(whole, after);
-  if (whole.length > 3 || whole.startsWith('0')) return plain(whole, after);
-  if (thousandths.has(currency ?? '')) return mark === '.' ? plain(whole, after) : null;
-  // For machines a point is the decimal mark, yet many shops write thousands with it.
-  const isSure = mark === ',' || reader === 'people' || undivided.has(currency ?? '');
-  return isSure ? plain(whole + after, '') : null;
+function fromThree(whole: string, mark: string, after: string, currency: string | null): string | null {
+  if (whole.length > 3 || whole === '' || whole.startsWith('0')) return plain(whole, after);
+  if (undivided.has(currency ?? '')) return plain(whole + after, '');
+  return thousandths.has(currency ?? '') && mark === '.' ? plain(whole, after) : null;
 }
 
 /** The figures of one number: which of its marks is the decimal one, and which are for thousands. */
-function fromMarked(text: string, currency: string | null, reader: For): string | null {
+function fromMarked(text: string, currency: string | null): string | null {
   const marks = text.replaceAll(/\d/g, '');
   if (marks === '') return plain(text, '');
   const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
@@ -92,7 +99,7 @@ function fromMarked(text: string, currency: string | null, reader: For): string 
   }
   // India writes 1,29,999.
   if (marks.length > 1) return /^\d{1,3}([.,]\d{2,3})*[.,]\d{3}$/.test(text) ? plain(whole + after, '') : null;
-  return after.length === 3 ? fromThree(whole, marks, after, currency, reader) : plain(whole, after);
+  return after.length === 3 ? fromThree(whole, marks, after, currency) : plain(whole, after);
 }
 
 /** What a price is written as, and the currency that stands beside the figures; null for anything but one price. */
@@ -104,9 +111,12 @@ export function writtenPrice(value: unknown, said: string | null): { amount: str
     return amount === null ? null : { amount, currency: said };
   }
   if (typeof value !== 'string' || value.length > 60) return null;
-  const text = latin(value)
-    .replaceAll(/[\s'’\u00A0\u202F\u066C\u200E\u200F]/g, '')
-    .replaceAll('\u066B', '.');
+  const text = closed(
+    latin(value)
+      .replaceAll(/[\u200E\u200F]/g, '')
+      .replaceAll('\u066B', '.'),
+  );
+  if (text === null) return null;
   const [, before = '', figures = '', , after = ''] = /^([^\d.,-]{0,4})(\d+([.,]\d+)*)([^\d]{0,6})$/.exec(text) ?? [];
   // Behind the figures: a dash for no cents, the mark of a footnote.
   const beside = before + after.replace(/^[.,]?[-–—]*/, '').replace(/\*+$/, '');
@@ -114,7 +124,7 @@ export function writtenPrice(value: unknown, said: string | null): { amount: str
   if (figures === '' || (beside !== '' && named === null && !/^(\$|kr\.?|¥|Kr\.?)$/.test(beside))) return null;
   if (said !== null && named !== null && said !== named) return null;
   const currency = said ?? named;
-  const amount = fromMarked(figures, currency, beside === '' ? 'machines' : 'people');
+  const amount = fromMarked(figures, currency);
   return amount === null ? null : { amount, currency };
 }
 

@@ -1,5 +1,5 @@
 import { currencyOf, writtenPrice } from './amount.ts';
-import { isNode, isOf, listed, textOf, wordOf, type Node } from './nodes.ts';
+import { isNode, isOf, listed, mostValues, textOf, wordOf, type Node } from './nodes.ts';
 import { isOfNow, type Today } from './validity.ts';
 
 export interface Amount {
@@ -23,15 +23,17 @@ const forSome = ['validForMemberTier', 'eligibleCustomerType', 'eligibleTransact
 
 /** The currency of a thing; that above it where it says none, none where it says two. */
 export function currencyIn(node: Node, above: string | null): string | null {
-  const said = new Set(listed(node['priceCurrency']).map((one) => currencyOf(one)));
+  const said = new Set(listed(node['priceCurrency'], mostValues).map((one) => currencyOf(one)));
   if (said.size > 1) return null;
   return [...said][0] ?? above;
 }
 
 /** A price as a thing writes it; `unsure` where it writes two, such as an old one and a new one. */
 export function written(node: Node, name: string, currency: string | null): Asked {
-  const values = listed(node[name]).filter((value) => value !== '');
-  const amounts = values.map((value) => writtenPrice(value, currencyIn(node, currency)));
+  const values = listed(node[name], mostValues + 1).filter((value) => value !== '');
+  if (values.length > mostValues) return 'unsure';
+  const own = currencyIn(node, currency);
+  const amounts = values.map((value) => writtenPrice(value, own));
   const [first] = amounts;
   if (first === undefined) return null;
   return first && amounts.every((one) => one?.amount === first.amount && one.currency === first.currency)
@@ -97,9 +99,17 @@ function specified(specs: readonly Node[], currency: string | null, today: Today
   };
 }
 
+/** What an offer specifies of its price: a few more entries at most than are believed. */
+export function specsOf(node: Node): readonly unknown[] {
+  return listed(node['priceSpecification'], mostValues + 1);
+}
+
 /** What an offer asks for, by its price and by what it specifies of it: both must say the same. */
 export function askedBy(node: Node, currency: string | null, today: Today): Asked {
-  const specs = listed(node['priceSpecification']).filter(isNode);
+  const entries = specsOf(node);
+  // What is not looked at may say otherwise.
+  if (entries.length > mostValues) return 'unsure';
+  const specs = entries.filter(isNode);
   const { paid, partial } = specified(specs, currencyIn(node, currency), today);
   const own = notPaid.test(wordOf(node['priceType'])) ? null : written(node, 'price', currency);
   if (own === 'unsure') return 'unsure';

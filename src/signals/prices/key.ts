@@ -30,16 +30,26 @@ function isRoute(url: string): boolean {
 
 function decoded(text: string): string {
   try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
+    return decodeURIComponent(text);
   } catch {
     return text;
   }
 }
 
+/** A value of a query, as a form writes it. */
+function valueIn(text: string): string {
+  return decoded(text.replaceAll('+', ' '));
+}
+
+/** A value with all signs encoded that would end it. */
+function encoded(value: string): string {
+  return value.replaceAll(/[ %#?&;=]/g, (sign) => encodeURIComponent(sign));
+}
+
 function pairsOf(query: string): Pairs {
   return query
     .split(/[&;]/, 50)
-    .map((pair) => [decoded(pair.split('=', 1)[0]!), decoded(pair.split('=').slice(1).join('='))] as const)
+    .map((pair) => [valueIn(pair.split('=', 1)[0]!), valueIn(pair.split('=').slice(1).join('='))] as const)
     .filter(([, value]) => value !== '' && value.length <= 100);
 }
 
@@ -49,8 +59,11 @@ function halves(text: string, sign: string): readonly [before: string, after: st
   return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
 }
 
+/** A path in one writing: decoded, but for the signs that would then end it or stand for others. */
 function pathOf(text: string): string {
-  return decoded(text.split(';', 1)[0]!.replace(/(?<!\/)\/+$/, ''));
+  const path = text.split(';', 1)[0]!.replace(/(?<!\/)\/+$/, '');
+  const kept = path.replaceAll(/%(?=20|23|25|2f|3b|3f)/gi, '%25').replaceAll(' ', '%2520');
+  return decoded(kept).replaceAll(/%2f|%3b|%3f/g, (sign) => sign.toUpperCase());
 }
 
 /** The parts of an address of the web; null for any other. */
@@ -100,7 +113,7 @@ function named(pairs: Pairs, which: RegExp): Pairs {
 }
 
 function joined(pairs: Pairs): string {
-  return pairs.map(([name, value]) => `${name}=${value}`).join('&');
+  return pairs.map(([name, value]) => `${name}=${encoded(value)}`).join('&');
 }
 
 function stepOf({ path, route }: Address): string {
@@ -161,10 +174,7 @@ export interface Identity {
   readonly product: string;
 }
 
-/** The key of a product on its page. */
+/** The key of a product on its page: page, variant and product as JSON, so that no part can pass for another. */
 export function keyOf({ page, variants }: ProductPlace, { chosen, product }: Identity): string {
-  return [page, chosen ?? joined(variants), product]
-    .filter((part) => part !== '')
-    .map((part) => part.slice(0, longest))
-    .join(' ');
+  return JSON.stringify([page, chosen ?? joined(variants), product].map((part) => part.slice(0, longest)));
 }

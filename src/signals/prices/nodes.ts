@@ -7,6 +7,9 @@ export type Node = Readonly<Record<string, unknown>>;
 const mostEntries = 300;
 const mostNodes = 2000;
 
+/** Most values of one property that are looked at, where one is expected. */
+export const mostValues = 20;
+
 /** What is sold as one thing. */
 const products = new Set([
   'Product',
@@ -23,9 +26,9 @@ const products = new Set([
 const pages = new Set(['WebPage', 'ItemPage']);
 
 /** The entries of a list, or the one thing that stands instead of it. */
-export function listed(value: unknown): readonly unknown[] {
+export function listed(value: unknown, most = mostEntries): readonly unknown[] {
   if (value === undefined || value === null) return [];
-  return Array.isArray(value) ? (value as unknown[]).slice(0, mostEntries) : [value];
+  return Array.isArray(value) ? (value as unknown[]).slice(0, most) : [value];
 }
 
 export function isNode(value: unknown): value is Node {
@@ -34,7 +37,7 @@ export function isNode(value: unknown): value is Node {
 
 /** The first text among some values, in one line; empty where there is none. */
 export function textOf(value: unknown): string {
-  const [first] = listed(value).filter((one) => typeof one === 'string' || typeof one === 'number');
+  const first = listed(value, mostValues).find((one) => typeof one === 'string' || typeof one === 'number');
   return first === undefined ? '' : String(first).slice(0, 300).replaceAll(/\s+/g, ' ').trim();
 }
 
@@ -45,7 +48,7 @@ export function wordOf(value: unknown): string {
 }
 
 export function isOf(node: Node, types: ReadonlySet<string>): boolean {
-  return listed(node['@type']).some((type) => types.has(wordOf(type)));
+  return listed(node['@type'], mostValues).some((type) => types.has(wordOf(type)));
 }
 
 /** JSON as shops write it: in a comment, with line breaks inside of texts, with a comma too many. */

@@ -3,7 +3,7 @@ import { compared } from './amount.ts';
 import { numberOf, plainName } from './identity.ts';
 import { keyOf, placeOf, resolved, type ProductPlace } from './key.ts';
 import { markedIn, textOf } from './nodes.ts';
-import { idsOf, offersOf, type Offer } from './offers.ts';
+import { budgetOf, idsOf, mostOffers, offersOf, type Budget, type Offer } from './offers.ts';
 import { byOpenGraph } from './open-graph.ts';
 import { longestName, pageOf, same, type Answer, type Page } from './page.ts';
 import type { Priced, PriceSaid } from './said.ts';
@@ -21,7 +21,7 @@ interface Product {
 /** A product of the page; `unsure`: it has a price that cannot be said surely. */
 type Main = Product | 'unsure' | null;
 
-/** Products at one address as one: its variants, or the same one twice. `unsure`: one of them has two prices. */
+/** Products at one address as one: its variants, or the same one twice. `unsure`: one has two prices, or they are too many. */
 function merged(candidates: readonly Product[]): Main {
   const prices = new Map<string, string>();
   for (const { name, number, offers } of candidates) {
@@ -31,7 +31,8 @@ function merged(candidates: readonly Product[]): Main {
     prices.set(variant, said);
   }
   const number = same(candidates.map((one) => one.number)) ?? '';
-  return { ...candidates[0]!, number, offers: candidates.flatMap(({ offers }) => offers) };
+  const all = candidates.flatMap(({ offers }) => offers);
+  return all.length > mostOffers ? 'unsure' : { ...candidates[0]!, number, offers: all };
 }
 
 /** The product that a page is about; null for a list, and where it is not clear. */
@@ -98,13 +99,13 @@ function identityOf({ name, number }: Product, offers: readonly Offer[]): string
   return same(offers.map((offer) => offer.number)) || number || plainName(name);
 }
 
-function byMarkup(markup: Markup, reading: PriceReading, today: Today): Answer {
+function byMarkup(markup: Markup, reading: PriceReading, today: Today, budget: Budget): Answer {
   const { products, byId } = markedIn(reading.blocks.filter((block) => block.markup === markup));
   const page = pageOf(reading, { urls: products.map((node) => textOf(node['url'])), ids: products.flatMap(idsOf) });
   if (!page) return null;
   let passed: 'none' | 'some' = 'none';
   const priced = products.flatMap((node): Product[] => {
-    const found = offersOf(node, byId, today);
+    const found = offersOf(node, { byId, today, budget });
     if (found.passed !== 'none') passed = 'some';
     // Without the price of one variant, those of the others are not the product's.
     const offers = found.passed === 'unsure' ? [] : found.offers;
@@ -112,6 +113,7 @@ function byMarkup(markup: Markup, reading: PriceReading, today: Today): Answer {
     const product = { name: textOf(node['name']).slice(0, longestName), number: numberOf(node), at, offers };
     return offers.length > 0 ? [product] : [];
   });
+  if (budget.left < 0) return 'unsure';
   const main = mainOf(priced, page);
   if (!main && passed === 'none') return null;
   if (!main || main === 'unsure') return 'unsure';
@@ -130,7 +132,10 @@ function byMarkup(markup: Markup, reading: PriceReading, today: Today): Answer {
  * comes. Says nothing of whom else the price is for.
  */
 export function priceOfPage(reading: PriceReading, today: Today): PriceSaid | null {
+  const budget = budgetOf();
   const answer =
-    byMarkup('json-ld', reading, today) ?? byMarkup('microdata', reading, today) ?? byOpenGraph(reading, today);
+    byMarkup('json-ld', reading, today, budget) ??
+    byMarkup('microdata', reading, today, budget) ??
+    byOpenGraph(reading, today);
   return answer === 'unsure' ? null : answer;
 }

@@ -1,4 +1,4 @@
-import { askedBy, currencyIn, isForSome, written } from './asked.ts';
+import { askedBy, currencyIn, isForSome, specsOf, written } from './asked.ts';
 import { numberOf } from './identity.ts';
 import { isNode, isOf, listed, textOf, wordOf, type Node } from './nodes.ts';
 import { availabilities, type Availability } from './said.ts';
@@ -25,24 +25,47 @@ type Above = Pick<Offer, 'ids' | 'url' | 'number' | 'terms'> & { readonly curren
 
 const aggregate = new Set(['AggregateOffer']);
 
-/** Most offers of one product, most nodes looked at for them, and how deep offers stand in each other. */
-const mostOffers = 300;
-const mostNodes = 2000;
+/** Most offers of one product, and how deep offers stand in each other. */
+export const mostOffers = 300;
 const deepest = 4;
 
-/** What one product's offers are looked up in. Each may refer to all others, or to itself: what is left is counted. */
-interface Search {
+/** Most offers, variants and specifications that are looked at for all products of one reading together. */
+const mostSteps = 5000;
+
+/** What is still to be looked at in one reading: products and offers may all refer to the same ones, or to themselves. */
+export interface Budget {
+  /** Below zero where the reading would go on: what it says then is not whole. */
+  left: number;
+}
+
+/** The budget of one reading, for every way of marking up. */
+export function budgetOf(): Budget {
+  return { left: mostSteps };
+}
+
+/** What the offers of a page are looked up in. */
+export interface Lookup {
   readonly byId: ReadonlyMap<string, Node>;
   readonly today: Today;
-  left: number;
-  /** Prices that were passed over: `other` are for others or for another time, `unsure` may be no whole price. */
-  passed: 'none' | 'other' | 'unsure';
+  readonly budget: Budget;
 }
 
 /** The offers of a product, and what was passed over. */
 export interface Offered {
   readonly offers: readonly Offer[];
-  readonly passed: Search['passed'];
+  /** Prices that were passed over: `other` are for others or for another time, `unsure` may be no whole price. */
+  readonly passed: 'none' | 'other' | 'unsure';
+}
+
+/** The search for one product's offers. */
+interface Search extends Lookup {
+  passed: Offered['passed'];
+}
+
+/** Whether so much more may be looked at; once it may not, nothing more may. */
+function mayLook({ budget }: Lookup, steps: number): boolean {
+  budget.left = budget.left < steps ? -1 : budget.left - steps;
+  return budget.left >= 0;
 }
 
 const names = ['sku', 'productID', 'mpn', 'gtin', 'gtin8', 'gtin12', 'gtin13', 'gtin14', 'identifier', '@id'];
@@ -72,6 +95,7 @@ function isForSale(node: Node, today: Today): boolean {
 }
 
 function offersAt(node: Node, above: Above, search: Search, depth: number): readonly Offer[] {
+  if (!mayLook(search, 1 + specsOf(node).length)) return [];
   const currency = currencyIn(node, above.currency);
   const here = {
     ids: [...above.ids, ...idsOf(node)],
@@ -107,7 +131,7 @@ function offersIn(value: unknown, above: Above, search: Search, depth = 0): read
   const offers: Offer[] = [];
   if (depth > deepest) return offers;
   for (const named of listed(value)) {
-    if (offers.length >= mostOffers || (search.left -= 1) < 0) break;
+    if (offers.length >= mostOffers || search.budget.left < 0) break;
     if (!isNode(named)) continue;
     const node = named['price'] === undefined ? (search.byId.get(textOf(named['@id'])) ?? named) : named;
     offers.push(...offersAt(node, above, search, depth));
@@ -120,13 +144,14 @@ function aboveOf(node: Node): Above {
 }
 
 /** The offers of a product and of its variants, as far as they have a price and a currency. */
-export function offersOf(product: Node, byId: ReadonlyMap<string, Node>, today: Today): Offered {
-  const search: Search = { byId, today, left: mostNodes, passed: 'none' };
-  const variants = listed(product['hasVariant'])
-    .filter(isNode)
-    .slice(0, mostOffers)
-    .map((node) => byId.get(textOf(node['@id'])) ?? node);
-  const ofVariants = variants.flatMap((variant) => offersIn(variant['offers'], aboveOf(variant), search));
+export function offersOf(product: Node, lookup: Lookup): Offered {
+  const search: Search = { ...lookup, passed: 'none' };
+  const variants = listed(product['hasVariant'], mostOffers).filter(isNode);
+  const ofVariants = variants.flatMap((named) => {
+    if (!mayLook(search, 1)) return [];
+    const variant = search.byId.get(textOf(named['@id'])) ?? named;
+    return offersIn(variant['offers'], aboveOf(variant), search);
+  });
   const offers = ofVariants.length > 0 ? ofVariants : offersIn(product['offers'], aboveOf(product), search);
   return { offers: offers.slice(0, mostOffers), passed: search.passed };
 }
