@@ -4,6 +4,7 @@ import { noticeLimits, toNoticesReading } from '../src/evidence/notices.ts';
 import { readDeclared } from '../src/page/readings/declared.ts';
 import { layNoticeTexts } from '../src/page/readings/notice-texts.ts';
 import { readNotices } from '../src/page/readings/notices.ts';
+import { noticeLaws } from '../src/signals/notices/laws.ts';
 import { noticeMarks, phrases } from '../src/signals/notices/marks.ts';
 import { noticesOf } from '../src/signals/notices/notices.ts';
 import { patternsOf } from '../src/signals/notices/ready.ts';
@@ -188,7 +189,13 @@ test.each<[language: string, text: string]>([
   expect(await said(`<div><b>19,99 €</b><p>${text}</p></div>`)).toEqual([
     `personalised-price next-to-price ${language}`,
   ]);
-  expect(await said(`<footer><p>${text}</p></footer>`)).toEqual([`personalised-price footer ${language}`]);
+  expect(await said(`<footer><p>${text}</p></footer>`)).toEqual([`price-words footer ${language}`]);
+});
+
+test('words on how prices are set, with no price beside them, are that alone: no law asks for them', async () => {
+  const [one, ...more] = await notices('<p>Prices are personalised using automated decision-making</p>');
+  expect([one?.kind, more]).toEqual(['price-words', []]);
+  expect(noticeLaws.filter(({ kinds }) => kinds.includes(one!.kind))).toEqual([]);
 });
 
 test.each<[language: string, text: string]>([
@@ -292,6 +299,76 @@ describe('labels of pictures', () => {
     ['a French “j’ai généré”', `<div>${picture}<p>J'ai généré par hasard</p></div>`],
   ])('are none: %s', async (_, html) => {
     expect(await said(html)).toEqual([]);
+  });
+});
+
+describe('what denies AI', () => {
+  test.each([
+    'Not AI-generated',
+    'A real photo, not AI-generated',
+    'Our office cat. Photo: J. Roe (not AI-generated)',
+    'Our office cat, not (AI-generated)',
+    'Not, as some say, AI-generated',
+    'Not – as some say – AI-generated',
+    'non-AI-generated',
+    'no AI-generated content',
+    'Staged neither by us, nor AI-generated',
+    'No filters / AI-generated content',
+    'AI-generated: no',
+    'AI-generated (no)',
+    'AI-generated – that is not true',
+    'AI-generated images of people are never used here.',
+    'We do not publish these: AI-generated images of people are not allowed',
+    'Kein KI-generiertes Bild',
+    'Keine KI-generierte Grafik',
+    'Ein Foto, nicht KI-generiert',
+    'Nicht mit KI erstellt',
+    'KI-generiert: nein',
+    'KI-generierte Bilder von Menschen verwenden wir nicht',
+    "Photo, pas générée par l'IA",
+    "Non générée par l'IA",
+    'No generada por IA',
+    'Foto (no generada con IA)',
+    "Non generata dall'IA",
+    'Niet door AI gegenereerd',
+    'Geen AI-gegenereerd beeld',
+    'Nie wygenerowane przez AI',
+    'Não gerada por IA',
+    'Foto, não gerada por IA',
+  ])('is no label: %s', async (text) => {
+    expect(await said(`<figure>${picture}<figcaption>${text}</figcaption></figure>`)).toEqual([]);
+    expect(await said(`<div>${picture}<span>${text}</span></div>`)).toEqual([]);
+    expect(await said(`<img src="/a.jpg" alt="${text}">`)).toEqual([]);
+  });
+
+  test.each([
+    'AI-generated, not a real photo',
+    'Not a real photo, AI-generated',
+    'Not a photo. AI-generated',
+    'A harbour that does not exist. AI-generated.',
+    'AI-generated image of a man without a hat',
+    'An AI-generated image of a harbour that does not exist',
+    'No photographer was there; AI-generated',
+    'Kein Foto, KI-generiert',
+    'KI-generiert, kein echtes Foto',
+    "Pas une photo, image générée par l'IA",
+    'Generada por IA, no es una foto',
+    'Geen foto, gegenereerd door AI',
+    'To nie jest zdjęcie, wygenerowane przez AI',
+  ])('of something else leaves a label: %s', async (text) => {
+    expect(await said(`<figure>${picture}<figcaption>${text}</figcaption></figure>`)).toEqual([
+      expect.stringMatching(/^ai-label caption/),
+    ]);
+  });
+
+  test('of a text, or of a price, is none either', async () => {
+    expect(await said('<p>AI-generated summary: no</p>')).toEqual([]);
+    expect(await said('<p>Not (AI-generated summary)</p>')).toEqual([]);
+    expect(await said('<div><b>$4</b><p>This price was set by hand, not by an algorithm.</p></div>')).toEqual([]);
+    expect(await said('<div><b>$4</b><p>Our prices are set by using no part of your personal data.</p></div>')).toEqual(
+      [],
+    );
+    expect(await said('<div><b>$4</b><p>This price was set by hand and by an algorithm.</p></div>')).toHaveLength(1);
   });
 });
 

@@ -5,9 +5,13 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import messages from '../public/_locales/en/messages.json';
 import type { PicturesView } from '../src/messages/contract.ts';
 import { Labels } from '../src/popup/labels.tsx';
-import { kindSentence, lawSentence, placeWords, sourceWords } from '../src/popup/labels/words.ts';
+import { Source } from '../src/popup/labels/source.tsx';
+import { lawSentence, placeWords, sayingSentence } from '../src/popup/labels/words.ts';
+import { saidOfItself } from '../src/popup/verdict-labels.ts';
 import { noticeLaws } from '../src/signals/notices/laws.ts';
 import type { PageNotice } from '../src/signals/notices/notices.ts';
+import { sayingOf } from '../src/signals/notices/saying.ts';
+import type { SourceMeaning } from '../src/signals/notices/source-types.ts';
 import { labels, pictures } from './gallery/labels.ts';
 import { plain, popupPage, unfoldAll } from './popup-page.ts';
 
@@ -27,6 +31,25 @@ async function unfold(of: readonly PageNotice[]): Promise<void> {
   await unfoldAll(root.querySelectorAll('details'));
 }
 
+/** Hosts of the laws that are linked. */
+function hosts(): readonly string[] {
+  return [...root.querySelectorAll('a')].map(({ href }) => new URL(href).host);
+}
+
+const terms: readonly (readonly [string, SourceMeaning])[] = [
+  ['trainedAlgorithmicMedia', 'generated'],
+  ['compositeWithTrainedAlgorithmicMedia', 'edited'],
+  ['algorithmicMedia', 'computed'],
+  ['composite', 'composed'],
+  ['later', 'otherwise'],
+  ['digitalCapture', 'otherwise'],
+  ['computationalCapture', 'otherwise'],
+  ['screenCapture', 'otherwise'],
+  ['digitalArt', 'otherwise'],
+  ['humanEdits', 'otherwise'],
+  ['print', 'otherwise'],
+];
+
 /** What is said once the button was clicked. */
 async function look(view: PicturesView | undefined): Promise<string> {
   worker.call.mockResolvedValue(view);
@@ -42,17 +65,54 @@ async function look(view: PicturesView | undefined): Promise<string> {
 describe('what a page says', () => {
   test('is shown as its own words, with where they stood', async () => {
     await unfold(labels['labels price']!);
-    expect(plain(root.querySelector('summary'))).toBe('What this page says of prices, AI and ads 2 notices seen');
+    expect(plain(root.querySelector('summary'))).toBe(
+      'What this page says of prices, AI and ads It says that an algorithm set a price, using your personal data, and 1 more',
+    );
     expect([...root.querySelectorAll('li')].map(plain)).toEqual([
-      'It says that an algorithm set a price: THIS PRICE WAS SET BY AN ALGORITHM USING YOUR PERSONAL DATA next to a price',
+      'It says that an algorithm set a price, using your personal data: THIS PRICE WAS SET BY AN ALGORITHM USING YOUR PERSONAL DATA next to a price',
       'It says that a price is personalised: Ihr personalisierter Preis: 49,00 € in a part that has to be opened first',
     ]);
-    expect([...root.querySelectorAll('a')].map(({ href }) => new URL(href).host)).toEqual([
-      'www.nysenate.gov',
-      'eur-lex.europa.eu',
-    ]);
+    expect(hosts()).toEqual(['www.nysenate.gov']);
     expect(plain(root)).toContain('We do not judge');
     expect(plain(root)).not.toMatch(/illegal|compl(y|ies)|violat/i);
+  });
+
+  test.each<[state: string, fact: string, hosts: readonly string[]]>([
+    ['labels one', 'It says that an algorithm sets a price, or may do so', []],
+    ['labels data', 'It says that your data sets a price, or may do so, and 1 more', ['eur-lex.europa.eu']],
+    ['labels personalised', 'It says that a price is personalised', ['eur-lex.europa.eu']],
+    ['labels all', 'It says that AI made or changed something, and 5 more', ['eur-lex.europa.eu', 'eur-lex.europa.eu']],
+  ])('%s: is said without unfolding, and only the laws with such words go with it', async (state, fact, expected) => {
+    await unfold(labels[state]!);
+    expect(plain(root.querySelector('summary .aside'))).toBe(fact);
+    expect(hosts()).toEqual(expected);
+  });
+
+  test('in a technical word is said in plain words, too', async () => {
+    await unfold(labels['labels all']!);
+    expect([...root.querySelectorAll('li')].map(plain)).toContain(
+      'It states the source of its media: labelled as made by AI (trainedAlgorithmicMedia) in data for machines, which nobody sees',
+    );
+  });
+
+  test.each<[state: string, said: readonly string[]]>([
+    ['labels price', ['This page says that an algorithm set a price, using your personal data. ']],
+    ['labels one', ['This page says that an algorithm sets a price. ']],
+    [
+      'labels data',
+      ['This page says that your data sets a price. ', 'This page says that AI made or changed something on it. '],
+    ],
+    ['labels personalised', ['This page says that a price is personalised. ']],
+    ['labels words', []],
+    ['labels none', []],
+  ])('leads, where it is of a price beside it or of AI: %s', (state, said) => {
+    expect(saidOfItself(labels[state]!)).toEqual(said);
+  });
+
+  test('does not lead where it only may be so, or where nobody looked yet', () => {
+    const [one] = labels['labels one']!;
+    expect(saidOfItself([{ ...one!, words: 'Our prices may be set by algorithms.' }])).toEqual([]);
+    expect(saidOfItself(null)).toEqual([]);
   });
 
   test('is text, whatever it is', async () => {
@@ -71,8 +131,8 @@ describe('what a page says', () => {
 
   test('may be nothing, and what that does not prove is said', async () => {
     await unfold([]);
-    expect(plain(root.querySelector('summary'))).toContain('no notice seen');
-    expect(plain(root)).toContain('saw none');
+    expect(plain(root.querySelector('summary'))).toContain('no such words about this page itself');
+    expect(plain(root)).toContain('saw none that speak about this page itself');
     expect(root.querySelector('a')).toBeNull();
   });
 });
@@ -80,7 +140,9 @@ describe('what a page says', () => {
 describe('pictures', () => {
   test('come with what the page and its site could notice, before anybody asks for them', async () => {
     await unfold([]);
-    expect(plain(root.querySelector('.pictures'))).toMatch(/the page itself can notice .* service worker/);
+    expect(plain(root.querySelector('.pictures'))).toMatch(
+      /asks nobody; this page may notice.*the page itself can notice .* service worker/,
+    );
   });
 
   test('are not asked for before somebody does', async () => {
@@ -92,9 +154,10 @@ describe('pictures', () => {
 
   test('say what they are labelled as', async () => {
     expect(await look(pictures['pictures marked'])).toBe(
-      '4 of 4 pictures could be read.' +
-        'harbour.jpg labelled as made by AI trainedAlgorithmicMedia with content credentials in it ' +
-        'A picture that stands in the page itself labelled as put together from several composite ' +
+      '5 of 5 pictures could be read.' +
+        'harbour.jpg labelled as made by AI (trainedAlgorithmicMedia) with content credentials in it ' +
+        'cat.png labelled as a photo from a camera (digitalCapture) ' +
+        'A picture that stands in the page itself labelled as put together from several (composite) ' +
         String.raw`<img src=x onerror=alert(1)>\u{202e}moc.elgoog with content credentials that stand elsewhere ` +
         'Such marks are claims: anybody can write or remove them, and we do not check signatures.',
     );
@@ -115,12 +178,13 @@ describe('pictures', () => {
 });
 
 test('everything has its words, and every message that is asked for exists', () => {
-  const kinds = Object.values(labels).flatMap((all) => all.map(({ kind }) => kind));
-  const said = [...kinds.map(kindSentence), ...noticeLaws.map(({ id }) => lawSentence(id))];
+  const kinds = Object.values(labels).flatMap((all) => all.map(sayingOf));
+  const said = [...kinds.map(sayingSentence), ...noticeLaws.map(({ id }) => lawSentence(id))];
   const places: readonly PageNotice['where'][] = ['near-picture', 'near-film', 'hint', 'menu', 'page', 'data'];
-  const meanings = ['generated', 'edited', 'computed', 'composed', 'otherwise'] as const;
-  expect([...said, ...places.map(placeWords), ...meanings.map(sourceWords)].filter((words) => words === '')).toEqual(
-    [],
-  );
+  expect([...said, ...places.map(placeWords)].filter((words) => words === '')).toEqual([]);
+  for (const [term, meaning] of terms) {
+    render(h(Source, { source: { term, meaning } }), root);
+    expect(plain(root)).toMatch(new RegExp(String.raw`^labelled .+ \(${term}\)$`));
+  }
   expect([...asked].filter((key) => !Object.hasOwn(messages, key))).toEqual([]);
 });

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { h, render } from 'preact';
+import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import messages from '../public/_locales/en/messages.json';
 import type { PriceCard } from '../src/messages/contract.ts';
@@ -13,8 +14,12 @@ vi.mock('../src/popup/prices/turn.ts', () => turn);
 
 const { root, asked } = popupPage();
 
+async function click(words: string): Promise<void> {
+  await act(() => [...root.querySelectorAll('button')].find((button) => plain(button) === words)!.click());
+}
+
 async function unfolded(card: PriceCard): Promise<void> {
-  render(h(Prices, { card }), root);
+  await act(() => render(h(Prices, { card }), root));
   await unfoldAll(root.querySelectorAll('details'));
 }
 
@@ -49,9 +54,23 @@ describe('unfolded', () => {
     root.querySelector('button')!.click();
     await vi.waitUntil(() => turn.turnPrices.mock.calls.length === 1);
     await unfolded(priceCards['prices-first']!);
-    root.querySelector('button')!.click();
+    expect(plain(root.querySelector('output'))).toMatch(/^From now on/);
+    expect(document.activeElement?.contains(root.querySelector('.then-now'))).toBe(true);
+    expect(document.activeElement?.tagName).toBe('DIV');
+    await click('Stop, and forget all prices …');
+    expect(document.activeElement).toBe(root.querySelector('fieldset'));
+    expect(plain(root.querySelector('legend'))).toMatch(/all products on all sites\?/);
+    await click('Keep them');
+    expect(plain(document.activeElement)).toBe('Stop, and forget all prices …');
+    expect(turn.turnPrices.mock.calls).toEqual([['on']]);
+    await click('Stop, and forget all prices …');
+    await click('Forget all prices');
     await vi.waitUntil(() => turn.turnPrices.mock.calls.length === 2);
     expect(turn.turnPrices.mock.calls).toEqual([['on'], ['off']]);
+    expect(plain(root.querySelector('output'))).toBe('');
+    await unfolded(priceCards['prices-off']!);
+    expect(plain(root.querySelector('output'))).toMatch(/are forgotten/);
+    expect(document.activeElement?.contains(root.querySelector('output'))).toBe(true);
   });
 
   test('where prices could not be erased it says so, and tries again', async () => {
@@ -63,14 +82,33 @@ describe('unfolded', () => {
     expect(turn.turnPrices.mock.calls).toEqual([['off']]);
   });
 
-  test('whoever cannot see the chart is read each price and its day', async () => {
-    await unfolded(priceCards['prices-changed']!);
-    expect(plain(root.querySelector('caption'))).toBe('Prices this browser saw here');
-    expect([...root.querySelectorAll('tbody tr')].map(plain)).toEqual([
-      'Nov 16, 2026€49.00',
-      'Nov 19, 2026€64.50',
-      'Nov 22, 2026€59.00',
-    ]);
+  test.each<[state: string, rows: readonly string[]]>([
+    [
+      'prices-changed',
+      ['Nov 16, 2026€49.00, the first one remembered', 'Nov 19, 2026€64.50', 'Nov 22, 2026€59.00, now'],
+    ],
+    [
+      'prices-back',
+      [
+        'Nov 22, 2026, no. 1€40.00, the first one remembered',
+        'Nov 22, 2026, no. 2€44.50',
+        'Nov 22, 2026, no. 3€59.00, now',
+      ],
+    ],
+    [
+      'prices-returned',
+      [
+        'Nov 22, 2026, no. 1€59.00, the first one remembered',
+        'Nov 22, 2026, no. 2€54.00',
+        'Nov 22, 2026, no. 3€59.00, now',
+      ],
+    ],
+  ])('each price that is drawn stands in a table with its day and order: %s', async (state, rows) => {
+    await unfolded(priceCards[state]!);
+    expect(plain(root.querySelector('.price-table summary'))).toBe('Prices this browser saw here');
+    expect(root.querySelector('.price-table')?.closest('.unseen')).toBeNull();
+    expect([...root.querySelectorAll('tbody tr')].map(plain)).toEqual(rows);
+    expect(root.querySelector('path.dots')!.getAttribute('d')!.match(/M/g)).toHaveLength(rows.length);
     expect(root.querySelector('svg')?.closest('[aria-hidden="true"], .certainty')).not.toBeNull();
   });
 
@@ -86,6 +124,17 @@ describe('unfolded', () => {
       const grew = Number(card.rows.at(-1)!.price) - Number(card.rows[0]!.price);
       expect(Math.sign(first[1] - last[1])).toBe(Math.sign(grew));
     }
+  });
+
+  test('prices of one day stand in their order, and it is said that this is no time', async () => {
+    await unfolded(priceCards['prices-back']!);
+    expect(plain(root)).toContain('All of one day, in the order in which they were seen');
+    const dots = root.querySelector('path.dots')!.getAttribute('d')!;
+    expect([...dots.matchAll(/M([\d.]+)/g)].map(([, x]) => Number(x))).toEqual([4, 150, 296]);
+    expect(plain(root)).toContain('The first price that it remembers was €40.00 earlier today.');
+    await unfolded(priceCards['prices-changed']!);
+    expect(plain(root)).not.toContain('All of one day');
+    expect(plain(root)).toContain('The first price that it remembers was €49.00 on Monday.');
   });
 
   test('prices in another currency are not compared', async () => {
@@ -114,7 +163,9 @@ describe('unfolded', () => {
     const conclusions = /discriminat|because|cheat|personal|algorithm|illegal|unfair|targeted|raised|for you\b/i;
     for (const card of Object.values(priceCards)) {
       await unfolded(card);
-      expect(plain(root)).toMatch(/declared The page says this of itself/);
+      expect(plain(root)).toMatch(
+        /declared: this price stands in the page’s data for search engines and other programs \([^)]+\); the price you see may differ/,
+      );
       expect(plain(root)).not.toMatch(conclusions);
     }
   });
@@ -144,6 +195,12 @@ describe('words', () => {
 
   test('each of the part’s messages is used', async () => {
     for (const card of Object.values(priceCards)) await unfolded(card);
+    await unfolded(priceCards['prices-first']!);
+    await click('Stop, and forget all prices …');
+    await click('Forget all prices');
+    await unfolded(priceCards['prices-off']!);
+    await click('Remember prices');
+    await unfolded(priceCards['prices-first']!);
     whenWords(sunday, sunday);
     const own = Object.keys(messages).filter((key) => key.startsWith('prices_'));
     expect(own.filter((key) => !asked.has(key))).toEqual([]);

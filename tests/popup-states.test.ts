@@ -65,6 +65,15 @@ function words(selector: string): string | undefined {
   return root.querySelector(selector)?.textContent?.replaceAll(/\s+/g, ' ').trim();
 }
 
+test('what a page says of a price or of AI stands in the lead, before whom it contacted', () => {
+  show(states['labels price']);
+  expect(words('.lead h1')).toMatch(
+    /^This page says that an algorithm set a price, using your personal data\. This page/,
+  );
+  show(states['labels none']);
+  expect(words('.lead h1')).not.toContain('This page says');
+});
+
 describe('what unfolds', () => {
   test('a call says what it did, how often, with what, who and by which script', async () => {
     show(states['typical']);

@@ -1,11 +1,14 @@
 import type { PageNotice } from '../signals/notices/notices.ts';
-import { noticeLaws, type NoticeLaw } from '../signals/notices/laws.ts';
+import { lawsOf, type NoticeLaw } from '../signals/notices/laws.ts';
+import { sayingOf } from '../signals/notices/saying.ts';
+import { sourceTypeBy } from '../signals/notices/source-types.ts';
 import { number } from '../ui/format.ts';
 import { LazyDetails } from '../ui/lazy-details.tsx';
 import { sentence } from '../ui/sentence.ts';
 import { plural, text } from '../ui/text.ts';
-import { kindSentence, lawSentence, placeWords } from './labels/words.ts';
+import { lawSentence, placeWords, sayingSentence } from './labels/words.ts';
 import { PicturesOffer } from './labels/pictures-offer.tsx';
+import { Source } from './labels/source.tsx';
 import { httpsLink } from './opt-out-host.ts';
 import { visible } from './visible.ts';
 
@@ -14,14 +17,19 @@ interface Props {
   readonly tabId: number;
 }
 
-function Said({ notice: { kind, words, where } }: { readonly notice: PageNotice }) {
+function Said({ notice }: { readonly notice: PageNotice }) {
+  const { kind, words, where } = notice;
+  const source = kind === 'source-type' ? sourceTypeBy(words) : null;
+  const said = source ? (
+    <Source source={source} />
+  ) : (
+    <q>
+      <bdi>{visible(words)}</bdi>
+    </q>
+  );
   return (
     <li>
-      {kindSentence(kind)}{' '}
-      <q>
-        <bdi>{visible(words)}</bdi>
-      </q>{' '}
-      <span class="aside">{placeWords(where)}</span>
+      {sentence('labels_quoted', sayingSentence(sayingOf(notice)), said)} <span class="aside">{placeWords(where)}</span>
     </li>
   );
 }
@@ -40,14 +48,20 @@ function Law({ law: { id, source } }: { readonly law: NoticeLaw }) {
   );
 }
 
+/** What stands there without unfolding: the most telling thing that the page says, and how many more there are. */
+function factOf([first, ...more]: Props['labels']): string {
+  if (!first) return text('labels_none');
+  const saying = sayingSentence(sayingOf(first));
+  return more.length === 0 ? saying : text(plural('labels_more', more.length), saying, number(more.length));
+}
+
 /** The words in which a page tells of prices, AI, recommendations and ads, where they stood, and what asks for such words. */
 export function Labels({ labels, tabId }: Props) {
   const count = labels.length;
-  const laws = noticeLaws.filter(({ kinds }) => labels.some(({ kind }) => kinds.includes(kind)));
+  const laws = lawsOf(labels);
   const summary = (
     <span class="who">
-      <h2>{text('labels_title')}</h2>{' '}
-      <span class="aside">{count > 0 ? text(plural('labels_count', count), number(count)) : text('labels_none')}</span>
+      <h2>{text('labels_title')}</h2> <span class="aside brief">{factOf(labels)}</span>
     </span>
   );
   return (

@@ -42,7 +42,7 @@ export function Report({ visit, optOuts, ads, consent, chats, prices, labels, ta
       {failed ? (
         <Statement title={text('failed_title')} body={sentence('failed_text', <code dir="ltr">{error}</code>)} />
       ) : (
-        <VerdictLead visit={visit} />
+        <VerdictLead visit={visit} labels={labels} />
       )}
       {children}
       <Chats chats={chats} findings={findings} />

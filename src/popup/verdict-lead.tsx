@@ -1,11 +1,13 @@
 import type { ComponentChild } from 'preact';
 import type { VisitRow } from '../ledger/schema.ts';
+import type { TabView } from '../messages/contract.ts';
 import type { Subject } from '../signals/told.ts';
 import { list, number } from '../ui/format.ts';
 import { sentence } from '../ui/sentence.ts';
 import { plural, text } from '../ui/text.ts';
 import { ownTold, specialIn, toldToOthers } from './special-told.ts';
 import { briefOf } from './told-brief.ts';
+import { saidOfItself } from './verdict-labels.ts';
 import { VerdictRest } from './verdict-rest.tsx';
 import { split, verdictOf, type Verdict } from './verdict.ts';
 import { subjectTitle } from './words.ts';
@@ -70,14 +72,20 @@ function sentenceOf(verdict: Verdict, site: ComponentChild): ComponentChild {
   return sentence(plural('verdict_answered', named.length + others + unnamed), who, site);
 }
 
+interface Props {
+  readonly visit: VisitRow;
+  readonly labels: TabView['labels'];
+}
+
 /** What people must take home, what touches them most first, and what it leaves out. */
-export function VerdictLead({ visit }: { readonly visit: VisitRow }) {
+export function VerdictLead({ visit, labels }: Props) {
   const verdict = verdictOf(visit);
   const site = visit.site ? <bdi dir="ltr">{visit.site}</bdi> : text('this_page');
   return (
     <div class="lead" aria-live="polite" aria-atomic="true">
       <h1>
         {toldSpecial(visit)}
+        {saidOfItself(labels)}
         {sentenceOf(verdict, site)}
         {verdict.contact !== 'answered' && keptBack(visit)}
       </h1>

@@ -264,7 +264,9 @@ test('the popup shows the words, where they stood, and what pictures say once so
   await popup.goto(session.address(`src/popup/popup.html?tab=${tea}`), { waitUntil: [] });
   await popup.waitForSelector('.labels summary');
   await popup.$eval('.labels', (part) => ((part as HTMLDetailsElement).open = true));
-  await expect.poll(() => words(popup), { timeout: 20_000 }).toContain('1 notice seen');
+  await expect
+    .poll(() => words(popup), { timeout: 20_000 })
+    .toContain('It says that an algorithm set a price, using your personal data');
   await expect.poll(() => words(popup), { timeout: 20_000 }).toContain(`${ny} next to a price`);
   expect(await words(popup)).toContain('§ 349-a');
 
@@ -276,7 +278,7 @@ test('the popup shows the words, where they stood, and what pictures say once so
   await popup.$eval('.labels button', (button) => (button as HTMLElement).click());
   await expect.poll(() => words(popup), { timeout: 20_000 }).toMatch(/of 6 pictures could be read/);
   expect(await words(popup)).toContain(
-    'made.png labelled as made by AI trainedAlgorithmicMedia with content credentials in it',
+    'made.png labelled as made by AI (trainedAlgorithmicMedia) with content credentials in it',
   );
   expect(await words(popup)).toContain('1 came from another host');
   expect(web.asked.slice(start).filter(({ url }) => url.endsWith('.png'))).toEqual([]);

@@ -14,6 +14,26 @@ export const labels: Readonly<Record<string, NonNullable<TabView['labels']>>> = 
     },
     { kind: 'personalised-price', words: 'Ihr personalisierter Preis: 49,00 €', where: 'folded', language: 'de' },
   ],
+  'labels one': [
+    { kind: 'price-by-algorithm', words: 'Our prices are set by algorithms.', where: 'next-to-price', language: 'en' },
+  ],
+  'labels data': [
+    {
+      kind: 'price-by-algorithm',
+      words: 'This price was increased using your personal data.',
+      where: 'next-to-price',
+      language: 'en',
+    },
+    { kind: 'ai-label', words: 'AI-generated', where: 'caption', language: 'en' },
+  ],
+  'labels personalised': [
+    {
+      kind: 'personalised-price',
+      words: 'Dieser Preis wurde auf Basis automatisierter Entscheidungen personalisiert.',
+      where: 'next-to-price',
+      language: 'de',
+    },
+  ],
   'labels words': [
     {
       kind: 'price-words',
@@ -39,8 +59,8 @@ export const pictures: Readonly<Record<string, PicturesView>> = {
   'pictures unmarked': { state: 'read', shown: 12, read: 3, elsewhere: 8, found: [] },
   'pictures marked': {
     state: 'read',
-    shown: 4,
-    read: 4,
+    shown: 5,
+    read: 5,
     elsewhere: 0,
     found: [
       {
@@ -48,6 +68,12 @@ export const pictures: Readonly<Record<string, PicturesView>> = {
         format: 'jpeg',
         credentials: 'inside',
         sources: [{ term: 'trainedAlgorithmicMedia', meaning: 'generated' }],
+      },
+      {
+        name: 'cat.png',
+        format: 'png',
+        credentials: 'none',
+        sources: [{ term: 'digitalCapture', meaning: 'otherwise' }],
       },
       { name: '', format: 'png', credentials: 'none', sources: [{ term: 'composite', meaning: 'composed' }] },
       { name: rude, format: 'webp', credentials: 'elsewhere', sources: [] },

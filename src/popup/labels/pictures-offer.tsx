@@ -17,6 +17,10 @@ export function PicturesOffer({ tabId }: { readonly tabId: number }) {
       ) : (
         <>
           <p>{text('labels_pictures_text')}</p>
+          <details>
+            <summary>{text('labels_pictures_more')}</summary>
+            <p>{text('labels_pictures_how_read')}</p>
+          </details>
           <button type="button" onClick={open}>
             {text('labels_pictures_open')}
           </button>

@@ -3,7 +3,7 @@ import { number } from '../../ui/format.ts';
 import { plural, text } from '../../ui/text.ts';
 import { Facts } from '../facts.tsx';
 import { visible } from '../visible.ts';
-import { sourceWords } from './words.ts';
+import { Source } from './source.tsx';
 
 type Read = Extract<PicturesView, { state: 'read' }>;
 
@@ -19,11 +19,7 @@ function Picture({ picture: { name, credentials, sources } }: { readonly picture
       )}{' '}
       <Facts
         facts={[
-          ...sources.map(({ term, meaning }) => (
-            <span key={term}>
-              {sourceWords(meaning)} <code>{term}</code>
-            </span>
-          )),
+          ...sources.map((source) => <Source key={source.term} source={source} />),
           ...(credentials === 'none' ? [] : [text(`labels_credentials_${credentials}`)]),
         ]}
       />

@@ -1,10 +1,12 @@
 import type { NoticeLaw } from '../../signals/notices/laws.ts';
+import type { Saying } from '../../signals/notices/saying.ts';
 import type { PageNotice } from '../../signals/notices/notices.ts';
-import type { SourceMeaning } from '../../signals/notices/source-types.ts';
 import { text } from '../../ui/text.ts';
 
 const kinds = {
+  'price-by-algorithm-data': 'labels_kind_price_by_algorithm_data',
   'price-by-algorithm': 'labels_kind_price_by_algorithm',
+  'price-by-data': 'labels_kind_price_by_data',
   'price-words': 'labels_kind_price_words',
   'personalised-price': 'labels_kind_personalised_price',
   'ai-label': 'labels_kind_ai_label',
@@ -12,7 +14,7 @@ const kinds = {
   'source-type': 'labels_kind_source_type',
   'recommender-link': 'labels_kind_recommender_link',
   'ad-transparency-link': 'labels_kind_ad_transparency_link',
-} as const satisfies Record<PageNotice['kind'], string>;
+} as const satisfies Record<Saying, string>;
 
 const places = {
   'next-to-price': 'labels_where_next_to_price',
@@ -29,9 +31,9 @@ const places = {
   page: 'labels_where_page',
 } as const satisfies Record<PageNotice['where'], string>;
 
-/** What a notice is about, as the beginning of a sentence that its own words end. */
-export function kindSentence(kind: PageNotice['kind']): string {
-  return text(kinds[kind]);
+/** What a notice says, in a sentence without its end. */
+export function sayingSentence(saying: Saying): string {
+  return text(kinds[saying]);
 }
 
 /** Where a notice stood. */
@@ -42,9 +44,4 @@ export function placeWords(where: PageNotice['where']): string {
 /** What a law asks for, in plain words. */
 export function lawSentence(id: NoticeLaw['id']): string {
   return text(`labels_law_${id}`);
-}
-
-/** What a picture is labelled as. */
-export function sourceWords(meaning: SourceMeaning): string {
-  return text(`labels_source_${meaning}`);
 }

@@ -1,5 +1,6 @@
 import type { PriceRow } from '../../ledger/schema.ts';
 import { text } from '../../ui/text.ts';
+import { Table } from './table.tsx';
 import { dayNumber, dayWords, money, noonOf } from './words.ts';
 
 /** The size that is drawn in; the page stretches it. Lines and dots keep their width. */
@@ -12,7 +13,11 @@ interface Point {
   readonly high: number;
 }
 
-/** The price of each day, in order. */
+function isOneDay(rows: readonly PriceRow[]): boolean {
+  return rows.every(({ day }) => day === rows[0]!.day);
+}
+
+/** The prices in order: each on its day, or one after the other where all are of one day. */
 function pointsOf(rows: readonly PriceRow[]): readonly Point[] {
   return rows.map(({ day, price, high }, index) => {
     const [before, all] = [rows.slice(0, index), rows].map((some) => some.filter((row) => row.day === day).length);
@@ -27,8 +32,8 @@ function share(value: number, from: number, to: number): number {
 
 /**
  * What was seen of a price over time: a dot for each day it was looked at, or a line from the lowest to the highest, and
- * steps between them. Time runs from left to right in every language. Whoever cannot see it is read a table. Rows are in
- * one currency, at least two.
+ * steps between them. Time runs from left to right in every language. Below it, each of them stands in a table. Rows are in
+ * one currency, at least two, that of now last.
  */
 export function Chart({ rows }: { readonly rows: readonly PriceRow[] }) {
   const points = pointsOf(rows);
@@ -60,25 +65,8 @@ export function Chart({ rows }: { readonly rows: readonly PriceRow[] }) {
           {ends !== begins && <span>{ends}</span>}
         </div>
       </div>
-      <div class="unseen">
-        <table>
-          <caption>{text('prices_table')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{text('prices_day')}</th>
-              <th scope="col">{text('prices_price')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.id}>
-                <td>{dayWords(noonOf(row.day))}</td>
-                <td>{money(row)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      {isOneDay(rows) && <p class="aside">{text('prices_one_day')}</p>}
+      <Table rows={rows} />
     </figure>
   );
 }

@@ -1,4 +1,5 @@
 import type { NoticesReading } from '../../evidence/notices.ts';
+import { holdsDenial, isDenied } from './denials.ts';
 import { knownLinks } from './link-phrases.ts';
 import type { NoticeKind, NoticePhrase } from './phrase.ts';
 import { readyPhrases, type Ready } from './ready.ts';
@@ -57,10 +58,14 @@ function cutOut(words: string, from: number): string {
   return words.slice(start, start + longest).trim();
 }
 
-/** The first pieces of what is written under a picture. */
-function piecesOf(words: string): readonly string[] {
-  const pieces = words.split(/[.;|•·()/–—]|, /).map((piece) => piece.trim());
-  return [words, ...pieces.filter(Boolean).slice(0, mostPieces)];
+/** Whether what is written beside a picture, or one of its first pieces, is a label, and is not denied there. */
+function hasLabel(words: string, label: RegExp): boolean {
+  const pieces = [...words.matchAll(/(?:[^.;|•·()/–—,]|,(?! ))+/g)].slice(0, mostPieces);
+  const places = [
+    [0, words.length] as const,
+    ...pieces.map(({ index, 0: { length } }) => [index, index + length] as const),
+  ];
+  return places.some(([from, to]) => label.test(words.slice(from, to).trim()) && !isDenied(words, from, to));
 }
 
 function placeByPart({ part, holder }: Block): NoticePlace {
@@ -71,7 +76,7 @@ function placeByPart({ part, holder }: Block): NoticePlace {
 function priceNotice(block: Block, { phrase, whole }: Ready): PageNotice | null {
   const { words, price, part, around, holder } = block;
   const found = whole.exec(words);
-  if (!found || part === 'quoted' || count(words) > mostWords) return null;
+  if (!found || holdsDenial(found[0]) || part === 'quoted' || count(words) > mostWords) return null;
   if (phrase.as === 'sentence' && !isAlone(words, found.index, found.index + found[0].length)) return null;
   // A headline, or a picture of it, is about such words.
   if (holder === 'caption' || (holder === 'heading' && part !== 'dialog')) return null;
@@ -81,7 +86,7 @@ function priceNotice(block: Block, { phrase, whole }: Ready): PageNotice | null 
   // Where somebody has to open something first, it stands in there and not beside the price.
   const isBeside = price !== 'none' && part !== 'folded' && holder !== 'hint';
   return {
-    kind: phrase.kind === 'price-by-algorithm' && price === 'none' ? 'price-words' : phrase.kind,
+    kind: price === 'none' ? 'price-words' : phrase.kind,
     words: cutOut(words, found.index),
     where: isBeside ? 'next-to-price' : placeByPart(block),
     language: phrase.language,
@@ -101,11 +106,13 @@ function mediaNotice(block: Block, { phrase, whole, shown }: Ready): PageNotice 
   const { kind, language } = phrase;
   const notice = (where: NoticePlace) => ({ kind, words: words.slice(0, longest), where, language }) as const;
   if (part === 'quoted' || part === 'menu' || media === 'none' || holder === 'heading') return null;
-  if (holder === 'picture') return shown!.test(words) ? notice('picture-text') : null;
-  if (holder === 'caption') {
-    return count(words) <= mostWords && piecesOf(words).some((piece) => shown!.test(piece)) ? notice('caption') : null;
+  if (holder === 'picture') {
+    return shown!.test(words) && !isDenied(words, 0, words.length) ? notice('picture-text') : null;
   }
-  if (count(words) > 14 || !piecesOf(words).some((piece) => whole.test(piece)) || isTopic(block)) return null;
+  if (holder === 'caption') {
+    return count(words) <= mostWords && hasLabel(words, shown!) ? notice('caption') : null;
+  }
+  if (count(words) > 14 || !hasLabel(words, whole) || isTopic(block)) return null;
   // A headline is a link; a label says little.
   if (holder === 'link' && count(words) > 6) return null;
   return notice(part === 'folded' ? 'folded' : media === 'film' ? 'near-film' : 'near-picture');
@@ -115,7 +122,7 @@ function textNotice(block: Block, { phrase, whole }: Ready): PageNotice | null {
   const { words, holder, part } = block;
   if (part === 'quoted' || part === 'menu' || (holder !== 'text' && holder !== 'button' && holder !== 'hint'))
     return null;
-  const says = count(words) <= 20 && piecesOf(words).some((piece) => whole.test(piece));
+  const says = count(words) <= 20 && hasLabel(words, whole);
   return says
     ? { kind: phrase.kind, words: words.slice(0, longest), where: placeByPart(block), language: phrase.language }
     : null;
@@ -152,7 +159,19 @@ function sourceNotice(value: string): PageNotice[] {
   return [{ kind: 'source-type', words: type.term, where: 'data', language: null }];
 }
 
-/** The notices of a page, each wording once, prices first. Never throws. */
+/** The most telling first: what a page says of prices that it shows, then of AI. */
+const telling: readonly NoticeKind[] = [
+  'price-by-algorithm',
+  'personalised-price',
+  'ai-label',
+  'price-words',
+  'source-type',
+  'content-credentials',
+  'recommender-link',
+  'ad-transparency-link',
+];
+
+/** The notices of a page, each wording once, the most telling first. Never throws. */
 export function noticesOf({ blocks, links, sources }: NoticesReading): readonly PageNotice[] {
   const found = [
     ...blocks.flatMap((block) => noticeOf(block) ?? []),
@@ -160,8 +179,6 @@ export function noticesOf({ blocks, links, sources }: NoticesReading): readonly 
     ...sources.flatMap(sourceNotice),
   ];
   const once = new Map(found.map((notice) => [`${notice.kind} ${notice.where} ${notice.words.toLowerCase()}`, notice]));
-  const order = [...once.values()].toSorted(
-    (a, b) => Number(b.kind.includes('price')) - Number(a.kind.includes('price')),
-  );
+  const order = [...once.values()].toSorted((a, b) => telling.indexOf(a.kind) - telling.indexOf(b.kind));
   return order.slice(0, mostNotices);
 }

@@ -1,6 +1,6 @@
 /**
  * What a page tells of itself: a price, a picture or text, what it recommends, its ads. `price-words`: it has the
- * words for a price that an algorithm set, but not beside one.
+ * words for a price that an algorithm set or that is personalised, but not beside one.
  */
 export type NoticeKind =
   | 'price-by-algorithm'

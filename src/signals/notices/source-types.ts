@@ -36,6 +36,11 @@ export interface SourceType {
   readonly meaning: SourceMeaning;
 }
 
+/** A value by its last word alone; null where it is none that is known. */
+export function sourceTypeBy(term: string): SourceType | null {
+  return Object.hasOwn(meanings, term) ? { term, meaning: meanings[term]! } : null;
+}
+
 /** Longest first: `composite` begins others. */
 const terms = Object.keys(meanings).toSorted((a, b) => b.length - a.length);
 
@@ -52,8 +57,7 @@ export function sourceTypeOf(value: string): SourceType | null {
   const word = /^https?:\/\/(?:cv\.iptc\.org\/newscodes|c2pa\.org)\/digitalsourcetype\/(\w{1,60})\/?$/.exec(value)?.[1];
   const member = /^(?:(?:https?:\/\/)?schema\.org\/|schema:)?(\w{1,60})DigitalSource$/.exec(value)?.[1];
   const term = word ?? (member && `${member.charAt(0).toLowerCase()}${member.slice(1)}`);
-  const meaning = term === undefined ? undefined : Object.hasOwn(meanings, term) ? meanings[term] : undefined;
-  return term === undefined || meaning === undefined ? null : { term, meaning };
+  return term === undefined ? null : sourceTypeBy(term);
 }
 
 /** Most addresses looked at in one text. */
