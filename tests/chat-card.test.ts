@@ -5,6 +5,7 @@ import { fromRow, toRow } from '../src/ledger/rows.ts';
 import { allVendors } from '../src/signals/vendors.ts';
 import { chatsOf, type ChatCard } from '../src/signals/chat/card.ts';
 import { noteChat } from '../src/signals/chat/noting.ts';
+import type { Asked } from '../src/signals/chat/remembered.ts';
 import { phrases } from '../src/signals/chat/phrases.ts';
 import { noteRequest, noteResponse } from '../src/signals/traffic.ts';
 import { newVisit, noteFindings, notePage, type Visit } from '../src/signals/visit.ts';
@@ -30,6 +31,11 @@ function words(
     (one) => one.id.startsWith(`en-${says}-`) && new RegExp(`^(?:${one.pattern})$`, 'u').test(text),
   );
   return { phrase: fits!.id, words: text, place };
+}
+
+/** What is known of requests to Chatbase that were answered. */
+function asked(requests: number, posts: number): Asked {
+  return { host: 'www.chatbase.co', requests, pending: 0, tried: 0, posts, read: 'none' };
 }
 
 let count = 0;
@@ -74,7 +80,7 @@ describe('how it stands', () => {
       says: 'unread',
       person: 'unseen',
       words: [],
-      before: { asked: [{ host: 'www.chatbase.co', requests: 1, posts: 0 }], told: [] },
+      before: { asked: [asked(1, 0)], told: [] },
     });
   });
 
@@ -142,6 +148,9 @@ describe('what it says', () => {
     ['that was read while it was closed', [{ read: 'some' }], 'unread'],
     ['of which lines were read', [{ window: 'open', read: 'some' }], 'nothing'],
     ['that is a frame of another origin, beside a line', [{ window: 'open', read: 'sealed' }], 'unread'],
+    ['of which some lines were left out', [{ window: 'open', read: 'part' }], 'part'],
+    ['that was read whole before', [{ window: 'open', read: 'some' }, { read: 'part' }], 'part'],
+    ['that is a document of its own, read in part', [{ holders: [], window: 'open', read: 'part' }], 'part'],
     ['that becomes one', [{ window: 'open', read: 'some' }, { read: 'sealed' }], 'unread'],
     [
       'that is one which was read inside',
@@ -183,6 +192,14 @@ describe('what it says', () => {
     expect(cardOf(visit).person).toBe('offered');
   });
 
+  test('no person can be reached where it says so, whatever else it says', () => {
+    const visit = visited();
+    const all = [words('person', 'talk to a human'), words('away', 'no agents are available')];
+    noteChat(visit, ['chatbase'], seen({ words: all }));
+    expect(cardOf(visit).person).toBe('away');
+    expect(cardOf(afterRestart(visit)).person).toBe('away');
+  });
+
   test('what is no phrase of ours is not kept', () => {
     const visit = visited();
     const secret = { phrase: 'en-notice-1', words: 'my diagnosis', place: 'text' } as const;
@@ -217,12 +234,12 @@ describe('what went to its maker', () => {
     const visit = visited();
     noteChat(visit, ['chatbase'], seen());
     ask(visit, 'https://www.chatbase.co/api/session', 'POST');
-    expect(cardOf(visit).before?.asked).toEqual([{ host: 'www.chatbase.co', requests: 2, posts: 1 }]);
+    expect(cardOf(visit).before?.asked).toEqual([asked(2, 1)]);
     noteChat(visit, ['chatbase'], seen({ used: 'yes' }));
     ask(visit, 'https://www.chatbase.co/api/message', 'POST');
     expect(cardOf(visit)).toMatchObject({
       used: 'yes',
-      before: { asked: [{ host: 'www.chatbase.co', requests: 2, posts: 1 }] },
+      before: { asked: [asked(2, 1)] },
     });
   });
 
@@ -238,11 +255,23 @@ describe('what went to its maker', () => {
     expect(cardOf(visit).before?.told).toEqual([{ ...one, way: 'sent' }]);
   });
 
-  test('leaves out other hosts of the page, and what did not leave', () => {
+  test('leaves out other hosts of the page, and does not count what did not leave or was not answered', () => {
     const visit = visited();
     ask(visit, 'https://static.hotjar.com/c/hotjar-1.js');
-    ask(visit, 'https://api.chatbase.co/x', 'GET', 'tried');
-    expect(cardOf(visit).before?.asked.map(({ host }) => host)).toEqual(['www.chatbase.co']);
+    ask(visit, 'https://api.chatbase.co/x', 'POST', 'tried');
+    // The browser itself sends it again over https.
+    noteRequest(visit, { id: 'plain', url: 'http://www.chatbase.co/x', type: 'script', method: 'GET', at: 1 });
+    ask(visit, 'https://www.chatbase.co/x');
+    expect(cardOf(visit).before?.asked).toEqual([
+      { ...asked(2, 0), pending: 1 },
+      { ...asked(0, 0), host: 'api.chatbase.co', tried: 1 },
+    ]);
+  });
+
+  test('says of a host that Telltale knows how to read what it gets', () => {
+    const visit = newVisit('a', 'https://www.shop.test/', 1);
+    ask(visit, 'https://api-iam.intercom.io/messenger/web/ping', 'POST');
+    expect(cardOf(visit).before?.asked).toMatchObject([{ host: 'api-iam.intercom.io', posts: 1, read: 'some' }]);
   });
 
   test('is unknown of a chat that was in use when it was first heard of', () => {

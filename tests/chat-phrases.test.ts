@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { WordPlace } from '../src/evidence/chat-seen.ts';
+import { wordPlaces, type WordPlace } from '../src/evidence/chat-seen.ts';
 import { layChatMatcher, type ChatMatcher } from '../src/page/readings/chat-matching.ts';
 import { handedPhrases, handedSides } from '../src/signals/chat/handed.ts';
 import { heardIn, withoutParts } from '../src/signals/chat/heard.ts';
@@ -18,9 +18,9 @@ function heard(texts: readonly string[], place: WordPlace): readonly ReturnType<
   Reflect.deleteProperty(globalThis, name);
   layChatMatcher(handedPhrases, handedSides);
   const matcher = Reflect.get(globalThis, name) as ChatMatcher;
-  const found = texts.map((text) => matcher.wordsIn(matcher.plain(text), place));
+  const found = texts.map((text) => matcher.matched(matcher.plain(text), place));
   vi.runAllTimers();
-  return found.map((words) => withoutParts(heardIn(words)));
+  return found.map(({ said }) => withoutParts(heardIn(said)));
 }
 
 /** What texts say, in whatever language. In a heading all of it is the chat's. */
@@ -91,10 +91,26 @@ describe('what a text says', () => {
     expect(sayingsOf([text])).toEqual([said]);
   });
 
-  test('a button, a label and a field are the chat’s, whoever would say it', () => {
-    for (const place of ['button', 'label', 'placeholder', 'heading'] as const)
-      expect(sayingsOf(['I want to talk to a human'], place)).toEqual([['person']]);
-    expect(sayingsOf(['I want to talk to a human'], 'text')).toEqual([[]]);
+  test('what the person says is not the chat’s, wherever it stands', () => {
+    for (const place of wordPlaces) expect(sayingsOf(['I want to talk to a human'], place), place).toEqual([[]]);
+  });
+
+  test('a button offers what is all that stands on it', () => {
+    expect(sayingsOf(['get me a human agent', 'need a human'], 'button')).toEqual([[], ['person']]);
+    expect(sayingsOf(['need a human'], 'heading')).toEqual([['person']]);
+  });
+
+  test.each([
+    'can I come Mon to Wed? my surgery is then',
+    'I work monday to thursday until 6',
+    'montag bis mittwoch im krankenhaus',
+    'My doctor is back tomorrow',
+  ])('hours that a person wrote are nobody’s: %s', (line) => {
+    expect(sayingsOf([line], 'text')).toEqual([[]]);
+  });
+
+  test('hours that a chat says in running text are its own', () => {
+    expect(sayingsOf(['We are here Mon-Fri', 'Unser Team ist Mo-Fr da'], 'text')).toEqual([['hours'], ['hours']]);
   });
 
   test('the sentence counts, not the line', () => {
@@ -172,6 +188,21 @@ describe('what a wildcard catches', () => {
     expect(kept.join()).not.toMatch(/sarah|acme|lucy|dana|\d/);
   });
 
+  test.each([
+    ["I'm J, the B AI assistant", /\b[jb]\b/],
+    [
+      'Available Mon - Fri, mo-fr, van ma tot vr, od pn do pt, de segunda a sexta-feira',
+      /mon|fri|mo|fr|ma\b|vr|pn|pt|seg|sex/,
+    ],
+    ['dal lunedì al venerdì, montag bis freitag, back on Tuesday, available weekdays', /lun|ven|tag|tue|week/],
+  ])('not a letter of it, nor a day of the week: %s', (line, gone) => {
+    const kept = heard(line.split(', '), 'heading')
+      .flat()
+      .map(({ words }) => words);
+    expect(kept.length).toBeGreaterThan(0);
+    expect(kept.join('; ')).not.toMatch(gone);
+  });
+
   test('is what the page’s script and the worker call so alike', () => {
     const all = [...new Set(matches.map(({ found }) => found))];
     const inPage = new Set(
@@ -180,7 +211,9 @@ describe('what a wildcard catches', () => {
         .map(({ words }) => words),
     );
     const missing = matches
-      .map(({ phrase: { pattern }, found }) => fixedPart(pattern, found).replaceAll(/0+(?:[:.]0+)?/gu, '…'))
+      .flatMap(({ phrase: { id, pattern }, found }) =>
+        heardIn([{ phrase: id, words: fixedPart(pattern, found), place: 'heading' }]).map(({ words }) => words),
+      )
       .filter((words) => words.length < 80 && !inPage.has(words));
     // Words that are a part of longer ones do not count.
     expect(missing.filter((words) => ![...inPage].some((one) => one.includes(words)))).toEqual([]);

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { watchChats, type Chats } from '../src/background/chats.ts';
+import { isEnd, watchChats, type Chats } from '../src/background/chats.ts';
 import type { PageFacts } from '../src/evidence/page-facts.ts';
 import type { Journal } from '../src/ledger/journal.ts';
 import { newVisit } from '../src/signals/visit.ts';
@@ -19,6 +19,8 @@ vi.mock('../src/browser/browser.ts', () => ({
 vi.mock('../src/background/inject.ts', () => ({
   runIn: (place: { documentId: string }, _: string, func: () => unknown, args: readonly unknown[]) =>
     Promise.resolve(injected(place, func.name, args)),
+  runInFrames: (place: { documentId: string }, func: () => unknown) =>
+    Promise.resolve([injected(place, `${func.name} in all`, [])]),
 }));
 
 const page = { tabId: 1, frameId: 0, documentId: 'page' };
@@ -122,6 +124,7 @@ test('several chats in a document are watched at once, with what is laid there o
   expect(injected.mock.calls.map(([, name]) => name).filter((name) => name.startsWith('lay'))).toEqual([
     'layChatMatcher',
     'layChatTouches',
+    'layChatParts',
     'layChatReader',
   ]);
 });
@@ -132,6 +135,22 @@ test('a document tells of several chats at once', () => {
   expect([...visit.memory.chats.keys()]).toEqual(['crisp', 'elevenlabs']);
   chats.seen('any', 'https://shop.example/', 'page', { length: 1 });
   expect(visit.memory.chats.size).toBe(2);
+});
+
+test('the end in one document ends the chats in all of the tab, and those that come later, until another page comes', async () => {
+  chats.shown(page, undefined, { ...nothing, elements: ['.crisp-client'] });
+  await settled();
+  expect(isEnd([])).toBe(true);
+  expect([[seen], null, {}, ''].map(isEnd)).toEqual([false, false, false, false]);
+  expect(chats.over(page)).toBe('kept');
+  committed({ ...frame, parentDocumentId: 'page', url: adaFrame });
+  await settled();
+  expect(injected.mock.calls.at(-1)?.[1]).toBe('endChats in all');
+  expect(watched()).toHaveLength(1);
+  committed({ ...page, documentId: 'next', url: 'https://shop.example/next' });
+  committed({ ...frame, documentId: 'other', parentDocumentId: 'next', url: adaFrame });
+  await settled();
+  expect(watched().at(-1)).toEqual(['other', [null]]);
 });
 
 test('a chat that changes its address stays whose it was', async () => {

@@ -4,13 +4,15 @@ import type { PageFacts } from '../evidence/page-facts.ts';
 import type { Journal } from '../ledger/journal.ts';
 import { remember } from '../network/remember.ts';
 import { layChatMatcher } from '../page/readings/chat-matching.ts';
+import { layChatParts } from '../page/readings/chat-parts.ts';
 import { layChatTouches } from '../page/readings/chat-touches.ts';
 import { layChatReader } from '../page/readings/chat-words.ts';
+import { endChats } from '../page/readings/chat-end.ts';
 import { watchChat } from '../page/readings/chat.ts';
 import { handedPhrases, handedSides } from '../signals/chat/handed.ts';
 import { noteChat } from '../signals/chat/noting.ts';
 import { chatsAt, chatsHeldBy, holdersOf } from '../signals/chat/whose.ts';
-import { runIn, type Place } from './inject.ts';
+import { runIn, runInFrames, type Place } from './inject.ts';
 
 /** Most documents remembered that a chat is watched in. */
 const mostDocuments = 300;
@@ -21,6 +23,13 @@ export interface Chats {
   readonly shown: (place: Place, address: string | undefined, facts: PageFacts) => void;
   /** A document of a visit says what stands in its chats: its claim. */
   readonly seen: (documentId: string, address: string | undefined, visitId: string, claim: unknown) => void;
+  /** A document says that the person typed in its chat, or lets it hear them: no chat in the tab is read on. */
+  readonly over: (place: Place) => 'kept';
+}
+
+/** Whether a document says only that its chats are not read on. */
+export function isEnd(claim: unknown): boolean {
+  return Array.isArray(claim) && claim.length === 0;
 }
 
 /** What is watched in a document: chats by the selectors that hold them, or all of it as the chat of these vendors. */
@@ -36,6 +45,7 @@ async function lay(place: Place): Promise<'laid' | 'not'> {
   const laid = [
     await runIn(place, 'ISOLATED', layChatMatcher, [handedPhrases, handedSides]),
     await runIn(place, 'ISOLATED', layChatTouches),
+    await runIn(place, 'ISOLATED', layChatParts),
     await runIn(place, 'ISOLATED', layChatReader),
   ];
   return laid.includes(null) ? 'not' : 'laid';
@@ -44,6 +54,8 @@ async function lay(place: Place): Promise<'laid' | 'not'> {
 /** Starts with nothing watched, and listens for documents that are a chat. Call it in the worker's first turn. */
 export function watchChats(journal: Journal): Chats {
   const documents = new Map<string, Watched>();
+  /** Tabs in whose page the person typed in a chat; lost with the worker, a frame that comes later is read then. */
+  const ended = new Set<number>();
 
   function watched({ documentId }: Place): Watched {
     const there = documents.get(documentId) ?? { holders: new Set<string>(), whole: null, laid: null };
@@ -53,10 +65,15 @@ export function watchChats(journal: Journal): Chats {
 
   /** Whether these chats are watched now. */
   async function watch(place: Place, chats: readonly (readonly string[] | null)[]): Promise<'watched' | 'not'> {
+    if (ended.has(place.tabId)) return 'not';
     const document = watched(place);
     document.laid ??= lay(place);
-    if ((await document.laid) === 'laid' && (await runIn(place, 'ISOLATED', watchChat, [chats])) !== null)
+    const isLaid = (await document.laid) === 'laid' && !ended.has(place.tabId);
+    if (isLaid && (await runIn(place, 'ISOLATED', watchChat, [chats])) !== null) {
+      // The end may have come meanwhile.
+      if (ended.has(place.tabId)) void runIn(place, 'ISOLATED', endChats);
       return 'watched';
+    }
     document.laid = null;
     return 'not';
   }
@@ -82,6 +99,7 @@ export function watchChats(journal: Journal): Chats {
 
   browser.webNavigation.onCommitted.addListener((details) => {
     const { tabId, frameId, documentId, parentDocumentId, url } = details;
+    if (frameId === 0) ended.delete(tabId);
     if (parentDocumentId) void watchWhole({ tabId, frameId, documentId }, url);
   });
 
@@ -101,6 +119,12 @@ export function watchChats(journal: Journal): Chats {
       journal.change(visitId, (visit) => {
         for (const { ids, seen } of known) noteChat(visit, ids, seen);
       });
+    },
+    over(place) {
+      ended.add(place.tabId);
+      // In all of them: a worker that was stopped does not know which are watched.
+      void runInFrames(place, endChats);
+      return 'kept';
     },
   };
 }

@@ -11,7 +11,7 @@ import { newVisit, notePage } from '../signals/visit.ts';
 import { noteMove } from '../signals/memory.ts';
 import { lookBehindNames } from './aliases.ts';
 import { showCount } from './badge.ts';
-import { watchChats } from './chats.ts';
+import { isEnd, watchChats } from './chats.ts';
 import { lookUpIdentifiers } from './identifiers.ts';
 import { watchLabels } from './labels.ts';
 import { lookAtMail } from './mail.ts';
@@ -103,6 +103,8 @@ browser.tabs.onRemoved.addListener((tabId) => {
 });
 
 const rate = limitRate(Date.now);
+/** Of its own: what a document shows must not keep away what its chats say. */
+const chatRate = limitRate(Date.now);
 const typing = watchTyping(journal, Date.now);
 
 /** What a page is told of its facts. */
@@ -131,10 +133,13 @@ serve({
   'page.submitted'({ documentId, tab }, at) {
     if (documentId && tab?.id !== undefined && rate(documentId) === 'allowed') typing.submitted(tab.id, at);
   },
-  async 'page.chat'({ documentId, tab, url }, seen) {
-    if (!documentId || tab?.id === undefined || rate(documentId) === 'refused') return;
+  async 'page.chat'({ documentId, frameId = 0, tab, url }, seen) {
+    if (!documentId || tab?.id === undefined || chatRate(documentId) === 'refused') return 'refused';
+    if (isEnd(seen)) return chats.over({ tabId: tab.id, frameId, documentId });
     const id = await traffic.visitOf(documentId, tab.id);
-    if (id) chats.seen(documentId, url, id, seen);
+    if (!id) return 'later';
+    chats.seen(documentId, url, id, seen);
+    return answers[await journal.committed(id)];
   },
   'view.tab'(_, tabId) {
     void readings.refresh(tabId);

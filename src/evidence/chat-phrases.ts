@@ -1,8 +1,8 @@
 /**
- * How a phrase counts in the running text of a chat: `always`; `unasked`, not where the person wishes or asks for
- * something; `said`, only where the chat speaks to the person besides.
+ * How a phrase counts in a chat: `unasked`, not where the person wishes or asks for something; `said`, in running
+ * text only where the chat speaks to the person besides.
  */
-export type Hearing = 'always' | 'unasked' | 'said';
+export type Hearing = 'unasked' | 'said';
 
 /** A phrase as a page script is handed it: a pattern over lower-case text, with its own boundaries. */
 export type ChatPhrase = readonly [id: string, pattern: string, hearing: Hearing];

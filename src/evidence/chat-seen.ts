@@ -21,10 +21,11 @@ const chatSeen = v.object({
   /** Whether its window was seen to stand open. */
   window: v.picklist(['closed', 'open']),
   /**
-   * Whether a line in its window was read; `sealed` where some of the window could not be: a frame of another
-   * origin, or one that the person touched before it was known.
+   * Whether lines in its window were compared with all phrases: `some`, all that were there; `part`, not all;
+   * `sealed` where some of the window could not be read: a frame of another origin, or one that the person touched
+   * before it was known.
    */
-  read: v.picklist(['none', 'some', 'sealed']),
+  read: v.picklist(['none', 'some', 'part', 'sealed']),
   /** Whether the person used it: clicked, or pressed a key in it. */
   used: v.picklist(['no', 'yes']),
   /** Words in it that one of our phrases fits, in the order in which they were seen. */

@@ -94,8 +94,11 @@ export interface Contract {
   'page.typed': (typed: Typed) => void;
   /** The person sent a form, at this time (milliseconds since the epoch). */
   'page.submitted': (at: number) => void;
-  /** What stands in the chats of a document, until the person first typed in one (evidence/chat-seen.ts). */
-  'page.chat': (seen: readonly ChatSeen[]) => void;
+  /**
+   * What stands in the chats of a document, until the person first typed in one (evidence/chat-seen.ts); an empty
+   * list says that they did, or that the page may hear them. Answers as for `page.facts`.
+   */
+  'page.chat': (seen: readonly ChatSeen[]) => 'kept' | 'refused' | 'later';
   'view.tab': (tabId: number) => TabView;
   /** Looks at the opened messages now, if that is switched on. Nothing of it is stored. */
   'view.mail': (tabId: number) => MailView;

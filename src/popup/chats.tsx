@@ -5,8 +5,6 @@ import type { Answerer } from '../signals/vendor.ts';
 import { LazyDetails } from '../ui/lazy-details.tsx';
 import { sentence } from '../ui/sentence.ts';
 import { text, type MessageKey } from '../ui/text.ts';
-import { CertaintyMark } from './certainty-mark.tsx';
-import { visible } from './visible.ts';
 
 interface Props {
   readonly chats: readonly ChatCard[];
@@ -15,42 +13,30 @@ interface Props {
 
 type Module = typeof import('./chat/lines.tsx');
 
-const whoAnswers = {
-  ai: 'chat_by_ai',
-  'ai-or-human': 'chat_by_either',
-  human: 'chat_by_human',
-  script: 'chat_by_script',
+const makers = {
+  ai: 'chat_seen_nothing_ai',
+  'ai-or-human': 'chat_seen_nothing_either',
+  human: 'chat_seen_nothing_human',
+  script: 'chat_seen_nothing_script',
 } as const satisfies Readonly<Record<Answerer, MessageKey>>;
 
-/** What a chat says of itself, in its own words; null where there is nothing that one could miss. */
-function Said({ chat: { says, stands, answers, words } }: { readonly chat: ChatCard }) {
-  if (says === 'unread') return <>{text(stands === 'open' ? 'chat_says_unreadable' : 'chat_says_unread')}</>;
-  if (says !== 'nothing') {
-    const own = words.find(({ detail }) => detail?.[0] === says)?.found ?? '';
-    return (
-      <>
-        {sentence(
-          `chat_says_${says}`,
-          <q>
-            <bdi>{visible(own)}</bdi>
-          </q>,
-        )}
-      </>
-    );
-  }
-  if (answers === 'human') return null;
-  return <>{text(answers === 'ai-or-human' ? 'chat_says_not_which' : 'chat_says_nothing')}</>;
+/** What was seen of who answers, in a few words. What its maker offers stands here only where nothing else was seen. */
+function seenOf({ says, stands, answers, words }: ChatCard): string {
+  if (says === 'unread') return text(stands === 'open' ? 'chat_seen_unreadable' : 'chat_seen_unread');
+  if (says === 'nothing') return text(makers[answers]);
+  if (says === 'notice' && words.some(({ detail }) => detail?.[0] === 'human')) return text('chat_seen_both');
+  return text(`chat_seen_${says}`);
 }
 
-/** The sentence to take home: who answers by what its maker offers, how that is known, and what it says of itself. */
+/** The sentence to take home: who answers, and whether a person can be reached, by the chat's own words. */
 function Lead({ chat }: { readonly chat: ChatCard }) {
   const name = <bdi class="name">{chat.name}</bdi>;
   if (chat.stands === 'loaded') return <>{sentence('chat_loaded', name)}</>;
-  return (
-    <>
-      {sentence(whoAnswers[chat.answers], name)} <Said chat={chat} />
-    </>
-  );
+  const seen = seenOf(chat);
+  // That a person can be reached is no news where one answers.
+  if (chat.person === 'unseen' || (chat.person === 'offered' && chat.says === 'human'))
+    return <>{sentence('chat_lead', name, seen)}</>;
+  return <>{sentence('chat_lead_person', name, seen, text(`chat_seen_person_${chat.person}`))}</>;
 }
 
 /** The lines come when somebody unfolds them: there are many, and a popup must open at once. */
@@ -62,7 +48,7 @@ function Lines({ chat, finding }: { readonly chat: ChatCard; readonly finding: F
   return module && <module.Lines chat={chat} finding={finding} />;
 }
 
-/** The chats on a page: for each, what is known and how, and unfolded all it rests on. */
+/** The chats on a page: for each, what was seen, and unfolded all it rests on. */
 export function Chats({ chats, findings }: Props) {
   if (chats.length === 0) return null;
   return (
@@ -70,12 +56,9 @@ export function Chats({ chats, findings }: Props) {
       <h2>{text('chats_title')}</h2>
       {chats.map((chat) => {
         const summary = (
-          <>
-            <span class="who">
-              <Lead chat={chat} />
-            </span>{' '}
-            <CertaintyMark certainty={chat.certainty} />
-          </>
+          <span class="who">
+            <Lead chat={chat} />
+          </span>
         );
         return (
           <LazyDetails key={chat.id} class="row" summary={summary}>

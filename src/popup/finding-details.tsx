@@ -62,9 +62,12 @@ export function FindingDetails({ finding, optOut }: Props) {
       <h4>{text('how_title')}</h4>
       <p>{certaintySentence(certainty, contact)}</p>
       <ul>
-        {reasons.map((reason) => (
-          <ReasonLine key={`${reason.place} ${reason.found}`} reason={reason} />
-        ))}
+        {/* The words of a chat stand with the chat. */}
+        {reasons
+          .filter(({ place }) => place !== 'words')
+          .map((reason) => (
+            <ReasonLine key={`${reason.place} ${reason.found}`} reason={reason} />
+          ))}
       </ul>
       <h4>{text('can_title')}</h4>
       <WayOut optOut={optOut} />

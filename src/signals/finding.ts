@@ -36,6 +36,7 @@ export const details = [
   'human',
   'person',
   'hours',
+  'away',
 ] as const;
 
 export type Detail = readonly [word: (typeof details)[number], value: string];

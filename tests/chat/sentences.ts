@@ -97,8 +97,14 @@ export const sentences: Readonly<Record<Language, Readonly<Record<Saying, readon
       'Monday to Friday',
       'Our office hours are 9 to 5',
       'Available weekdays',
-      'We are currently offline',
       'Back tomorrow',
+    ],
+    away: [
+      'We are currently offline',
+      'Sorry, you cannot talk to a person here.',
+      'Our live agents are offline.',
+      'There are no human agents available',
+      'Human support is currently unavailable',
     ],
   },
   de: {
@@ -160,7 +166,12 @@ export const sentences: Readonly<Record<Language, Readonly<Record<Saying, readon
       'Unsere Servicezeiten',
       'Wir sind erreichbar von 9 Uhr an',
       'von 9 bis 17 Uhr',
+    ],
+    away: [
       'Wir sind derzeit offline',
+      'Sie können hier nicht mit einem Menschen sprechen',
+      'Kein Mitarbeiter ist derzeit erreichbar',
+      'Unsere Mitarbeiter sind derzeit nicht erreichbar',
     ],
   },
   fr: {
@@ -214,12 +225,12 @@ export const sentences: Readonly<Record<Language, Readonly<Record<Saying, readon
       'Laissez votre e-mail',
       'Notre équipe vous répond vite',
     ],
-    hours: [
-      'Du lundi au vendredi',
-      'Nos horaires',
-      'Disponible de 9 h à 18 h',
-      'de 9h à 18h',
+    hours: ['Du lundi au vendredi', 'Nos horaires', 'Disponible de 9 h à 18 h', 'de 9h à 18h'],
+    away: [
       'Nous sommes actuellement absents',
+      'Vous ne pouvez pas parler à un conseiller ici',
+      'Aucun conseiller n’est disponible',
+      'Nos conseillers sont actuellement indisponibles',
     ],
   },
   es: {
@@ -263,12 +274,12 @@ export const sentences: Readonly<Record<Language, Readonly<Record<Saying, readon
       'Déjanos tu correo',
       'Nuestro equipo te responderá',
     ],
-    hours: [
-      'De lunes a viernes',
-      'Horario de atención',
-      'Disponibles de 9 a 18 horas',
-      'de 9:00 a 18:00 h',
+    hours: ['De lunes a viernes', 'Horario de atención', 'Disponibles de 9 a 18 horas', 'de 9:00 a 18:00 h'],
+    away: [
       'Estamos desconectados',
+      'Aquí no puede hablar con una persona',
+      'No hay agentes disponibles',
+      'Nuestros agentes no están disponibles',
     ],
   },
   it: {
@@ -311,12 +322,12 @@ export const sentences: Readonly<Record<Language, Readonly<Record<Saying, readon
       'Lascia la tua email',
       'Il nostro team ti risponderà',
     ],
-    hours: [
-      'Dal lunedì al venerdì',
-      'Orario di apertura',
-      'Attivi tutti i giorni dalle 9',
-      'dalle 9 alle 18',
+    hours: ['Dal lunedì al venerdì', 'Orario di apertura', 'Attivi tutti i giorni dalle 9', 'dalle 9 alle 18'],
+    away: [
       'Siamo attualmente offline',
+      'Qui non puoi parlare con un operatore',
+      'Nessun operatore è disponibile',
+      'I nostri operatori non sono disponibili',
     ],
   },
   nl: {
@@ -354,12 +365,12 @@ export const sentences: Readonly<Record<Language, Readonly<Record<Saying, readon
       'Laat je e-mailadres achter',
       'Ons team reageert snel',
     ],
-    hours: [
-      'Maandag t/m vrijdag',
-      'Openingstijden',
-      'Bereikbaar van 9 uur',
-      'van 9 tot 17 uur',
+    hours: ['Maandag t/m vrijdag', 'Openingstijden', 'Bereikbaar van 9 uur', 'van 9 tot 17 uur'],
+    away: [
       'We zijn momenteel offline',
+      'Je kunt hier niet met een medewerker praten',
+      'Er is geen medewerker beschikbaar',
+      'Onze medewerkers zijn nu niet bereikbaar',
     ],
   },
   pl: {
@@ -405,12 +416,12 @@ export const sentences: Readonly<Record<Language, Readonly<Record<Saying, readon
       'Zostaw swój e-mail',
       'Kontakt z człowiekiem',
     ],
-    hours: [
-      'Od poniedziałku do piątku',
-      'Godziny pracy',
-      'Dostępni codziennie od 8',
-      'w godzinach 9-17',
+    hours: ['Od poniedziałku do piątku', 'Godziny pracy', 'Dostępni codziennie od 8', 'w godzinach 9-17'],
+    away: [
       'Jesteśmy obecnie niedostępni',
+      'Tutaj nie można rozmawiać z konsultantem',
+      'Żaden konsultant nie jest dostępny',
+      'Konsultanci są obecnie niedostępni',
     ],
   },
   pt: {
@@ -452,12 +463,12 @@ export const sentences: Readonly<Record<Language, Readonly<Record<Saying, readon
       'Deixe o seu e-mail',
       'A nossa equipa vai responder',
     ],
-    hours: [
-      'De segunda a sexta-feira',
-      'Horário de atendimento',
-      'Disponível todos os dias das 9',
-      'das 9h às 18h',
+    hours: ['De segunda a sexta-feira', 'Horário de atendimento', 'Disponível todos os dias das 9', 'das 9h às 18h'],
+    away: [
       'Estamos offline',
+      'Aqui não pode falar com um atendente',
+      'Não há atendentes disponíveis',
+      'Os nossos agentes estão offline',
     ],
   },
 };

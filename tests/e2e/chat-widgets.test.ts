@@ -59,7 +59,8 @@ const expected: Readonly<Record<string, Expected>> = {
     cards: {
       ai: { says: 'notice', person: 'unseen' },
       silent: { says: 'nothing', person: 'unseen' },
-      person: { says: 'nothing', person: 'offered' },
+      // Its prompts are no buttons to a machine, and a person could have written the same.
+      person: { says: 'nothing', person: 'unseen' },
     },
   },
   typebot: {

@@ -1,9 +1,16 @@
 import type { ChatCard } from '../../src/signals/chat/card.ts';
+import type { Saying } from '../../src/signals/chat/phrase.ts';
+import type { Asked } from '../../src/signals/chat/remembered.ts';
 import type { Reason } from '../../src/signals/finding.ts';
 
 /** Words in a chat. */
-function words(found: string, says: 'notice' | 'name' | 'human' | 'person' | 'hours', place = 'text'): Reason {
+function words(found: string, says: Saying, place = 'text'): Reason {
   return { place: 'words', found, detail: [says, place] };
+}
+
+/** Requests that were answered by a host of a chat's maker. */
+export function asked(host: string, requests: number, posts: number, more: Partial<Asked> = {}): Asked {
+  return { host, requests, pending: 0, tried: 0, posts, read: 'none', ...more };
 }
 
 /** A chat of Chatbase that stands there open and says nothing of itself, unless told otherwise. */
@@ -19,7 +26,7 @@ export function chat(more: Partial<ChatCard> = {}): ChatCard {
     says: 'nothing',
     person: 'unseen',
     words: [],
-    before: { asked: [{ host: 'www.chatbase.co', requests: 12, posts: 3 }], told: [] },
+    before: { asked: [asked('www.chatbase.co', 12, 3)], told: [] },
     ...more,
   };
 }
@@ -46,6 +53,27 @@ export const chats = {
   ],
   'chat-name': [chat({ says: 'name', words: [words('virtual assistant', 'name', 'placeholder')] })],
   'chat-human': [chat({ says: 'human', words: [words("i'm a real person", 'human')] })],
+  'chat-both': [
+    chat({
+      says: 'notice',
+      person: 'away',
+      words: [
+        words('ai assistant', 'notice', 'heading'),
+        words("i'm a real person", 'human'),
+        words('talk to a person', 'person'),
+        words('live agents are offline', 'away'),
+      ],
+    }),
+  ],
+  'chat-part': [chat({ says: 'part' })],
+  'chat-blocked': [
+    chat({
+      before: {
+        asked: [asked('www.chatbase.co', 0, 0, { pending: 1, tried: 2 }), asked('cdn.chatbase.co', 0, 0, { tried: 1 })],
+        told: [],
+      },
+    }),
+  ],
   'chat-closed': [chat({ stands: 'closed', says: 'unread', before: { asked: [], told: [] } })],
   'chat-unreadable': [chat({ says: 'unread' })],
   'chat-loaded': [chat({ stands: 'loaded', says: 'unread', certainty: 'inferred' })],
@@ -53,10 +81,7 @@ export const chats = {
     intercom({
       used: 'yes',
       before: {
-        asked: [
-          { host: 'api-iam.intercom.io', requests: 7, posts: 5 },
-          { host: 'js.intercomcdn.com', requests: 1, posts: 0 },
-        ],
+        asked: [asked('api-iam.intercom.io', 7, 5, { read: 'some' }), asked('js.intercomcdn.com', 1, 0)],
         told: [
           {
             field: 'user_data.email',
@@ -91,9 +116,10 @@ export const chats = {
       answers: 'script',
       says: 'name',
       words: [words('bot', 'name', 'heading')],
-      before: { asked: [{ host: 'cdn.landbot.io', requests: 1, posts: 0 }], told: [] },
+      before: { asked: [asked('cdn.landbot.io', 1, 0)], told: [] },
     }),
   ],
+  'chat-script-silent': [chat({ id: 'landbot', name: 'Landbot', company: 'HELLO UMI', answers: 'script' })],
   'chat-several': [
     chat({
       says: 'notice',

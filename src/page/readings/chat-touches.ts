@@ -33,8 +33,8 @@ export interface ChatTouches {
  */
 export function layChatTouches(): { readonly state: 'laid' } {
   const world = globalThis as unknown as Record<symbol, unknown>;
-  /** Most frames met in one tree. */
-  const most = 20;
+  /** Most frames met in one tree, and as many fields as are remembered: where more were typed in, any may have been. */
+  const most = { frames: 20, fields: 99 };
   /** Milliseconds after which a browser has told of a first input. */
   const settled = 1000;
   /** When documents were met, by their own clock, and whether anybody had been active in them by then. */
@@ -76,7 +76,9 @@ export function layChatTouches(): { readonly state: 'laid' } {
   function typedIn(roots: readonly Element[]): 'yes' | 'no' {
     const isFresh = roots.some((root) => !known.has(root));
     for (const root of roots) known.add(root);
-    const isTyped = ((world[Symbol.for('telltale typed in')] ?? []) as readonly WeakRef<Node>[]).some((one) => {
+    const fields = (world[Symbol.for('telltale typed in')] ?? []) as readonly WeakRef<Node>[];
+    if (fields.length >= most.fields) return 'yes';
+    const isTyped = fields.some((one) => {
       const field = one.deref();
       const isThere = field !== undefined && Reflect.get(Node.prototype, 'isConnected', field);
       return isThere ? roots.some((root) => isIn(root, field)) : isFresh;
@@ -109,7 +111,7 @@ export function layChatTouches(): { readonly state: 'laid' } {
   world[Symbol.for('telltale chat touches')] ??= {
     within(tree) {
       const frames = attempt(() => [...tree.querySelectorAll('iframe')]) ?? [];
-      return frames.slice(0, most).flatMap((frame) => inside(frame) ?? []);
+      return frames.slice(0, most.frames).flatMap((frame) => inside(frame) ?? []);
     },
     inside,
     untouched(document) {

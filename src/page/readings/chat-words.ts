@@ -1,11 +1,14 @@
 import type { ChatSeen, WordPlace } from '../../evidence/chat-seen.ts';
 import type { ChatMatcher } from './chat-matching.ts';
+import type { ChatParts } from './chat-parts.ts';
 import type { ChatTouches } from './chat-touches.ts';
 
 /** What one look at a chat shows. */
 export interface ChatLook extends Pick<ChatSeen, 'window' | 'read' | 'words'> {
   /** Whether any of it is in sight. */
   readonly stands: 'no' | 'yes';
+  /** Whether lines of it wait to be matched: `read` is not known before. */
+  readonly lines: 'waiting' | 'matched';
   /** What it hangs in: what is to be watched, since a change in one is not heard of in another. */
   readonly trees: readonly Node[];
   /** Documents of the same origin in it, those that nobody sees too: what the person does there must be heard. */
@@ -28,15 +31,15 @@ export type LookAtChats = (chats: readonly (readonly Element[])[], more: () => v
  */
 export function layChatReader(): { readonly state: 'laid' } {
   /** Most of one chat, and most in one look at all of them. */
-  const most = { nodes: 1500, letters: 2000, lines: 40, depth: 200, allNodes: 4000 };
+  const most = { nodes: 3000, letters: 10_000, lines: 200, depth: 200, allNodes: 6000 };
   /** Least width and height, in CSS pixels, of a window, and of anything that stands there. */
   const least = { window: 200, thing: 10 };
   const buttons = 'button, a[href], summary, option, [role=button], [role=link], [role=option], [role=menuitem]';
-  type Api = { readonly dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
-  const world = globalThis as unknown as { readonly chrome?: Api } & Record<symbol, unknown>;
+  const world = globalThis as unknown as Record<symbol, unknown>;
   const matcher = world[Symbol.for('telltale chat matcher')] as ChatMatcher;
   const frames = world[Symbol.for('telltale chat touches')] as ChatTouches;
-  let [nodes, letters, lines, visible, allNodes, unsure] = [0, 0, 0, 0, 0, 0];
+  const { matches, shadowOf, isLarge, isPainted, isNamedApart } = world[Symbol.for('telltale chat parts')] as ChatParts;
+  let [nodes, letters, lines, visible, allNodes, unsure, skipped] = [0, 0, 0, 0, 0, 0, 0];
   type Look = { -readonly [Part in keyof ChatLook]: ChatLook[Part] } & {
     readonly trees: Node[];
     readonly documents: Document[];
@@ -54,33 +57,20 @@ export function layChatReader(): { readonly state: 'laid' } {
   function of(type: { readonly prototype: object }, name: string, node: Node): unknown {
     return attempt(() => Reflect.get(type.prototype, name, node) as unknown);
   }
-  const matches = (element: Element, selector: string) => Element.prototype.matches.call(element, selector);
-  function shadowOf(element: Element): ShadowRoot | null {
-    // Firefox has a getter in place of Chromium's function.
-    const other = element as { readonly openOrClosedShadowRoot?: ShadowRoot | null };
-    const dom = world.chrome?.dom;
-    return attempt(() => (dom ? dom.openOrClosedShadowRoot(element) : other.openOrClosedShadowRoot)) ?? null;
-  }
-
-  /** Whether the box of an element has at least this size, and lies in view. */
-  function isLarge(element: Element, size: number): boolean {
-    const { width, height, right, bottom, left, top } = Element.prototype.getBoundingClientRect.call(element);
-    const view = (of(Document, 'defaultView', of(Node, 'ownerDocument', element) as Node) ?? window) as Window;
-    const isInView = right > 0 && bottom > 0 && left < view.innerWidth && top < view.innerHeight;
-    return isInView && width >= size && height >= size;
-  }
-  function isPainted({ backgroundColor, backgroundImage }: CSSStyleDeclaration): boolean {
-    return backgroundImage !== 'none' || !/^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor);
-  }
 
   function take(raw: string, place: WordPlace): void {
     const room = Math.max(0, most.letters - letters);
-    const text = matcher.plain(raw.slice(0, room)).slice(0, room);
+    const whole = matcher.plain(raw.slice(0, room));
+    const text = whole.slice(0, room);
+    if (raw.length > room || whole.length > room || (text.length >= 2 && lines >= most.lines)) skipped += 1;
     if (text.length < 2 || lines >= most.lines) return;
     letters += text.length;
     lines += 1;
     if (place !== 'label') visible += 1;
-    look.words.push(...matcher.wordsIn(text, place));
+    const { said, state } = matcher.matched(text, place);
+    look.words.push(...said);
+    if (state === 'waiting') look.lines = 'waiting';
+    if (state === 'refused') skipped += 1;
   }
   function endLine(): void {
     take(line.text, line.place);
@@ -91,9 +81,12 @@ export function layChatReader(): { readonly state: 'laid' } {
     nodes < most.nodes && letters < most.letters && lines < most.lines && allNodes + nodes < most.allNodes;
   /** Reads what hangs below a node, in its order. Text is read in whole lines: "I am an <b>AI</b> assistant". */
   function readBelow(node: Node, place: WordPlace, isShown: boolean, depth: number): void {
-    if (depth > most.depth) return;
     const to = (name: string, from: Node) => of(Node, name, from) as Node | null;
-    for (let child = to('firstChild', node); child && hasRoom(); child = to('nextSibling', child)) {
+    for (let child = to('firstChild', node); child; child = to('nextSibling', child)) {
+      if (depth > most.depth || !hasRoom()) {
+        skipped += 1;
+        return;
+      }
       const one = child;
       nodes += 1;
       const type = of(Node, 'nodeType', one);
@@ -127,11 +120,11 @@ export function layChatReader(): { readonly state: 'laid' } {
     if (isLarge(frame, least.thing)) readTree(inside, place, depth);
     return letters > before ? 'open' : 'closed';
   }
-  function placeOf(element: Element, around: WordPlace, { display, cursor }: CSSStyleDeclaration): WordPlace {
+  function placeOf(element: Element, around: WordPlace, { display }: CSSStyleDeclaration): WordPlace {
     if (matches(element, 'h1, h2, h3, h4, h5, h6, header, [role=heading]')) return 'heading';
     if (around !== 'text') return around;
-    // A link within a sentence is a part of it; what else is clicked on is not always called a button.
-    const isButton = matches(element, buttons) ? display !== 'inline' : cursor === 'pointer' && !matches(element, 'a');
+    // A link within a sentence is a part of it.
+    const isButton = matches(element, buttons) && display !== 'inline';
     return isButton && !isLarge(element, least.window) ? 'button' : 'text';
   }
   function readElement(element: Element, around: WordPlace, depth: number): void {
@@ -148,7 +141,8 @@ export function layChatReader(): { readonly state: 'laid' } {
     if (isShown) {
       const attributes = (...names: readonly string[]) =>
         names.map((attribute) => Element.prototype.getAttribute.call(element, attribute) ?? '');
-      for (const text of attributes('aria-label', 'title', 'alt')) take(text, 'label');
+      const names = attributes('aria-label', 'title', 'alt').filter(Boolean);
+      if (names.length > 0 && isNamedApart(element)) for (const text of names) take(text, 'label');
       for (const text of attributes('placeholder', 'aria-placeholder', 'data-placeholder')) take(text, 'placeholder');
       if (isLarge(element, least.thing)) look.stands = 'yes';
       shows = name === 'iframe' ? readFrame(element, style, place, depth) === 'open' : isPainted(style);
@@ -164,8 +158,8 @@ export function layChatReader(): { readonly state: 'laid' } {
   }
 
   function lookAt(roots: readonly Element[]): ChatLook {
-    look = { stands: 'no', window: 'closed', read: 'none', words: [], trees: [], documents: [] };
-    [nodes, letters, lines, visible] = [0, 0, 0, 0];
+    look = { stands: 'no', lines: 'matched', window: 'closed', read: 'none', words: [], trees: [], documents: [] };
+    [nodes, letters, lines, visible, skipped] = [0, 0, 0, 0, 0];
     for (const root of roots) {
       look.trees.push(root);
       const own = frames.inside(root);
@@ -180,6 +174,7 @@ export function layChatReader(): { readonly state: 'laid' } {
     const isLargeDocument = roots[0] === document.documentElement && Math.min(innerWidth, innerHeight) >= least.window;
     if (isLargeDocument && letters > 0) look.window = 'open';
     if (isLargeDocument && visible > 0 && look.read === 'none') look.read = 'some';
+    if (skipped > 0 && look.read === 'some') look.read = 'part';
     allNodes += nodes;
     return look;
   }

@@ -1,4 +1,7 @@
 import type { ChatSeen } from '../../evidence/chat-seen.ts';
+import type { WatchOfChats } from './chat-end.ts';
+import type { ChatMatcher } from './chat-matching.ts';
+import type { ChatParts } from './chat-parts.ts';
 import type { ChatTouches } from './chat-touches.ts';
 import type { ChatLook, LookAtChats } from './chat-words.ts';
 
@@ -14,14 +17,13 @@ export function watchChat(chats: readonly (readonly string[] | null)[] = [null])
   readonly state: 'watching' | 'over';
 } {
   /** Most looks and messages, and milliseconds without a touch, after which it rests. */
-  const most = { looks: 150, messages: 60, words: 40, timers: 8, chats: 200, rest: 600_000 };
+  const most = { looks: 150, messages: 60, timers: 8, chats: 200, rest: 600_000 };
   /** Looks that a touch earns, and milliseconds after it at which they come: a page cannot touch. */
   const earned = { looks: 20, after: [400, 1500, 4000] };
   /** Milliseconds after the start: what comes in sight by the style of something around it tells nobody. */
   const rounds = [0, 1000, 3000, 8000, 20_000];
   /** What changes in an element when it comes in sight, or says something else. */
   const attributeFilter = ['aria-label', 'title', 'alt', 'placeholder', 'class', 'style', 'hidden', 'open', 'src'];
-  const readings = ['none', 'some', 'sealed'] as const;
 
   interface Chat {
     readonly holders: readonly string[] | null;
@@ -29,18 +31,14 @@ export function watchChat(chats: readonly (readonly string[] | null)[] = [null])
     readonly documents: WeakSet<object>;
     seen: ChatSeen;
     told: string;
+    /** Whether the last look at it left lines unmatched. */
+    lines: ChatLook['lines'];
   }
-  interface Shared {
-    readonly add: (chats: readonly (readonly string[] | null)[]) => void;
-    state: 'watching' | 'over';
-  }
-  interface World extends Record<symbol, unknown> {
-    readonly chrome?: { readonly runtime: { sendMessage(message: unknown): Promise<unknown> | undefined } };
-  }
-  const world = globalThis as unknown as World;
+  type Api = { readonly runtime: { sendMessage(message: unknown): Promise<unknown> | undefined } };
+  const world = globalThis as unknown as { readonly chrome?: Api } & Record<symbol, unknown>;
   const watched = new Map<string, Chat>();
-  const running = world[Symbol.for('telltale chats')] as Shared | undefined;
-  const shared: Shared = running ?? { add, state: 'watching' };
+  const running = world[Symbol.for('telltale chats')] as WatchOfChats | undefined;
+  const shared: WatchOfChats = running ?? { add, end: stop, state: 'watching' };
   world[Symbol.for('telltale chats')] = shared;
 
   const ended = new AbortController();
@@ -52,8 +50,10 @@ export function watchChat(chats: readonly (readonly string[] | null)[] = [null])
     observer.disconnect();
     soon();
   });
+  const parts = world[Symbol.for('telltale chat parts')] as ChatParts;
   const touched = world[Symbol.for('telltale chat touches')] as ChatTouches | undefined;
   let [waiting, took] = ['no' as 'no' | 'yes', 0];
+  let ending: 'not' | 'untold' | 'told' = 'not';
 
   function attempt<Result>(read: () => Result): Result | null {
     try {
@@ -62,27 +62,42 @@ export function watchChat(chats: readonly (readonly string[] | null)[] = [null])
       return null;
     }
   }
-  function matches(one: unknown, selector: string): boolean {
-    return attempt(() => Element.prototype.matches.call(one, selector)) ?? false;
-  }
 
+  /** What is not kept goes again with the next look, or touch. */
+  function send(all: readonly ChatSeen[], lost: () => void): void {
+    const sent = attempt(() => world.chrome?.runtime.sendMessage({ name: 'page.chat', args: [all] }));
+    void Promise.resolve(sent).then((answer) => answer === 'kept' || lost(), lost);
+  }
   function tell(): void {
     const fresh = [...watched.values()].filter(({ seen, told }) => told !== '' && JSON.stringify(seen) !== told);
+    if (ending === 'untold') {
+      ending = 'told';
+      send([], () => (ending = 'untold'));
+    }
     if (fresh.length === 0 || left.messages <= 0) return;
     left.messages -= 1;
     for (const one of fresh) one.told = JSON.stringify(one.seen);
     const all = fresh.map(({ seen }) => seen);
-    const sent = attempt(() => world.chrome?.runtime.sendMessage({ name: 'page.chat', args: [all] }));
-    // Lost on the way, it goes with the next look.
-    const lost = () => fresh.forEach((one) => (one.told = 'lost'));
-    void Promise.resolve(sent).catch(lost);
+    send(all, () => fresh.forEach((one) => (one.told = 'lost')));
   }
-  /** Stops to read for good. That a chat is used is still told. */
-  function end(): void {
+  /** Stops to read for good, and lets go of what was read. That a chat is used is still told. */
+  function stop(): void {
+    if (shared.state === 'over') return;
     shared.state = 'over';
     ended.abort();
     observer.disconnect();
     for (const timer of timers) clearTimeout(timer);
+    (world[Symbol.for('telltale chat matcher')] as ChatMatcher | undefined)?.forget();
+    // What stood there last was not compared with all phrases, and never will be.
+    for (const chat of watched.values())
+      if (chat.lines === 'waiting' && chat.seen.read === 'some') chat.seen = { ...chat.seen, read: 'part' };
+  }
+  /** Stops, and has the chats in other documents of the tab stop: what is said in one may be shown in another. */
+  function end(): void {
+    if (shared.state === 'over') return;
+    stop();
+    ending = 'untold';
+    tell();
   }
   function later(delay: number): void {
     const timer = setTimeout(() => {
@@ -98,39 +113,21 @@ export function watchChat(chats: readonly (readonly string[] | null)[] = [null])
     later(Math.max(250 + 20 * Math.max(0, most.looks - left.looks), 50 * took));
   }
 
-  /** What holds a chat now; what stands in another of them is read with that. */
-  function rootsOf({ holders }: Chat): readonly Element[] {
-    if (holders === null) return [Reflect.get(Document.prototype, 'documentElement', document)];
-    const found = holders.flatMap((holder) =>
-      [...Document.prototype.querySelectorAll.call(document, holder)].slice(0, 5),
-    );
-    const standing = [...new Set(found)].filter((one) => !matches(one, 'script, link, style, meta, noscript'));
-    return standing
-      .filter((one) => !standing.some((other) => other !== one && Node.prototype.contains.call(other, one)))
-      .slice(0, 10);
-  }
-  function note(chat: Chat, roots: readonly Element[], { stands, window: is, read, words }: ChatLook): void {
-    if (stands === 'no') return;
-    const { holders, seen } = chat;
-    const all = new Map([...seen.words, ...words].map((one) => [`${one.phrase} ${one.place}`, one]));
-    chat.seen = {
-      holders: (holders ?? []).filter((holder) => roots.some((root) => matches(root, holder))),
-      window: seen.window === 'open' ? 'open' : is,
-      read: readings.indexOf(read) > readings.indexOf(seen.read) ? read : seen.read,
-      used: seen.used,
-      words: [...all.values()].slice(0, most.words),
-    };
+  function note(chat: Chat, roots: readonly Element[], one: ChatLook): void {
+    if (one.stands === 'no') return;
+    chat.lines = one.lines;
+    chat.seen = parts.grown(chat.seen, chat.holders, roots, one);
     chat.told ||= 'never';
   }
   function look(): void {
     waiting = 'no';
     observer.disconnect();
-    const all = [...watched.values()].map((chat) => ({ chat, roots: rootsOf(chat) }));
+    const start = performance.now();
+    const all = [...watched.values()].map((chat) => ({ chat, roots: parts.rootsOf(chat.holders) }));
     if (touched?.typedIn(all.flatMap(({ roots }) => roots)) !== 'no') end();
     if (shared.state === 'over' || left.looks <= 0 || Date.now() > left.until) return;
     left.looks -= 1;
     const standing = all.filter(({ roots }) => roots.length > 0);
-    const start = performance.now();
     const lookAt = world[Symbol.for('telltale look at chats')] as LookAtChats;
     const looks = lookAt(
       standing.map(({ roots }) => roots),
@@ -163,18 +160,20 @@ export function watchChat(chats: readonly (readonly string[] | null)[] = [null])
   const touches = ['pointerdown', 'keydown', 'beforeinput', 'input', 'paste', 'drop'];
   function isInside({ holders, documents }: Chat, event: Event): boolean {
     if (holders === null || documents.has(event.currentTarget!)) return true;
-    return event.composedPath().some((one) => matches(one, holders.join()));
+    return event.composedPath().some((one) => parts.matches(one, holders.join()));
   }
   function onTouch(event: Event): void {
     const isPassing = event.type === 'keydown' && (event as KeyboardEvent).key === 'Tab';
     const used = [...watched.values()].filter((chat) => isInside(chat, event));
     if (!event.isTrusted || isPassing || used.length === 0) return;
-    for (const chat of used) chat.seen = { ...chat.seen, used: 'yes' };
+    // A script can have a field changed, so that the browser vouches for the event: that shows no person.
+    const isPerson = event.type === 'pointerdown' || event.type === 'keydown';
+    if (isPerson) for (const chat of used) chat.seen = { ...chat.seen, used: 'yes' };
     // A press may begin a call, and what is said in it may be shown.
-    if (touched?.isTyping(event) !== 'no' || touched.hears() !== 'no') end();
+    if (touched?.isTyping(event) !== 'no' || (isPerson && touched.hears() !== 'no')) end();
     tell();
     // A key that is held down is one touch.
-    if (shared.state === 'over' || timers.size > most.timers) return;
+    if (!isPerson || shared.state === 'over' || timers.size > most.timers) return;
     left.looks = Math.max(left.looks, earned.looks);
     left.until = Date.now() + most.rest;
     for (const delay of earned.after) later(delay);
@@ -185,7 +184,7 @@ export function watchChat(chats: readonly (readonly string[] | null)[] = [null])
       const key = JSON.stringify(holders);
       if (watched.has(key) || watched.size >= most.chats) continue;
       const seen: ChatSeen = { holders: [], window: 'closed', read: 'none', used: 'no', words: [] };
-      watched.set(key, { holders, documents: new WeakSet(), seen, told: '' });
+      watched.set(key, { holders, documents: new WeakSet(), seen, told: '', lines: 'matched' });
     }
     if (shared.state === 'over') return;
     for (const delay of rounds) if (timers.size <= most.timers) later(delay);

@@ -12,7 +12,7 @@ type Before = NonNullable<ChatCard['before']>;
 function Hosts({ asked }: Pick<Before, 'asked'>) {
   return (
     <ul>
-      {asked.map(({ host, requests, posts }) => (
+      {asked.map(({ host, requests, pending, tried, posts, read }) => (
         <li key={host}>
           <bdi dir="ltr" class="host">
             {host}
@@ -20,8 +20,11 @@ function Hosts({ asked }: Pick<Before, 'asked'>) {
           <span class="aside">
             <Facts
               facts={[
-                text(plural('requests', requests), number(requests)),
+                ...(requests > 0 ? [text(plural('requests', requests), number(requests))] : []),
                 ...(posts > 0 ? [text(plural('chat_posts', posts), number(posts))] : []),
+                ...(posts > 0 && read === 'none' ? [text('chat_posts_not_read')] : []),
+                ...(pending > 0 ? [text('chat_pending', number(pending))] : []),
+                ...(tried > 0 ? [text('chat_tried', number(tried))] : []),
               ]}
             />
           </span>
@@ -36,11 +39,13 @@ export function BeforeLine({ before, used }: Pick<ChatCard, 'before' | 'used'>) 
   if (!before) return <Line says={text('chat_before_unknown')}>{null}</Line>;
   const { asked, told } = before;
   const requests = asked.reduce((sum, one) => sum + one.requests, 0);
-  if (requests === 0 && told.length === 0) return <Line says={text('chat_before_none')}>{null}</Line>;
+  if (asked.length === 0 && told.length === 0) return <Line says={text('chat_before_none')}>{null}</Line>;
   const subjects = briefOf(told, 'sent');
   const says = (
     <>
-      {text(plural(used === 'yes' ? 'chat_before' : 'chat_so_far', requests), number(requests))}{' '}
+      {requests === 0
+        ? text('chat_before_stayed')
+        : text(plural(used === 'yes' ? 'chat_before' : 'chat_so_far', requests), number(requests))}{' '}
       {subjects.length > 0 && (
         <span class="aside">{text('told_brief', list(subjects.map(subjectTitle)).join(''))}</span>
       )}

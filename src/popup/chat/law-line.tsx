@@ -7,11 +7,12 @@ import { Line } from './line.tsx';
 const act = 'https://eur-lex.europa.eu/eli/reg/2024/1689/oj';
 
 /**
- * What the law says, where a program may answer: by what the maker offers, or by the chat's own words. Never
- * whether it was kept to: nobody can see that from here.
+ * What the law says, where a program may answer, by what the maker offers or by the chat's own words, and its words
+ * were read when it stood open. Never whether it was kept to: nobody can see that from here.
  */
-export function LawLine({ answers, words }: Pick<ChatCard, 'answers' | 'words'>) {
-  const isHinted = words.some(({ detail }) => detail?.[0] === 'notice' || detail?.[0] === 'name');
+export function LawLine({ answers, says, stands }: Pick<ChatCard, 'answers' | 'says' | 'stands'>) {
+  const isHinted = says === 'notice' || says === 'name';
+  if (stands !== 'open' || says === 'human' || says === 'unread') return null;
   if (answers === 'human' && !isHinted) return null;
   return (
     <Line says={text('chat_law')}>

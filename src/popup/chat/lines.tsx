@@ -3,10 +3,12 @@ import type { Finding, Reason } from '../../signals/finding.ts';
 import type { Answerer } from '../../signals/vendor.ts';
 import { sentence } from '../../ui/sentence.ts';
 import { text, type MessageKey } from '../../ui/text.ts';
+import { CertaintyMark } from '../certainty-mark.tsx';
 import { CompanyCard } from '../company-card.tsx';
 import { contactIn } from '../met.ts';
 import { ReasonLine } from '../reason-line.tsx';
-import { certaintySentence } from '../words.ts';
+import { visible } from '../visible.ts';
+import { certaintySentence, detailWords } from '../words.ts';
 import { BeforeLine } from './before-line.tsx';
 import { LawLine } from './law-line.tsx';
 import { Line } from './line.tsx';
@@ -24,7 +26,7 @@ const kinds = {
 } as const satisfies Readonly<Record<Answerer, MessageKey>>;
 
 const disclosing: readonly string[] = ['notice', 'name', 'human'];
-const ofPersons: readonly string[] = ['person', 'hours'];
+const ofPersons: readonly string[] = ['person', 'hours', 'away'];
 
 function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
   return (
@@ -36,15 +38,38 @@ function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
   );
 }
 
+/** Words that fit phrases of ours, and what those say. They are our phrases, not a citation. */
+function Fits({ words }: { readonly words: readonly Reason[] }) {
+  return (
+    <ul>
+      {words.map(({ found, detail }) => (
+        <li key={`${found} ${detail?.join(' ')}`}>
+          {sentence('chat_words', <bdi>{visible(found)}</bdi>)}{' '}
+          {detail && <span class="aside">{detailWords(detail)}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** Words that stand for one thing said; it does not unfold where there are none. */
 function WordsLine({ says, words }: { readonly says: string; readonly words: readonly Reason[] }) {
-  return <Line says={says}>{words.length > 0 ? () => <Reasons reasons={words} /> : null}</Line>;
+  return <Line says={says}>{words.length > 0 ? () => <Fits words={words} /> : null}</Line>;
 }
 
 /** Who makes it, and how we know that it is there. What stands in it is said further down. */
 function MakerLine({ chat: { company, name, certainty }, finding }: Props) {
   return (
-    <Line says={sentence('chat_maker', <bdi>{company ?? name}</bdi>)}>
+    <Line
+      says={
+        <>
+          {sentence('chat_maker', <bdi>{company ?? name}</bdi>)}{' '}
+          <span class="aside">
+            {text('chat_presence')} <CertaintyMark certainty={certainty} />
+          </span>
+        </>
+      }
+    >
       {() => (
         <>
           {company !== null && <CompanyCard company={company} />}
@@ -72,7 +97,8 @@ function OfferLine({ answers }: Pick<ChatCard, 'answers'>) {
 }
 
 /** What it says of itself, or why that is not known. */
-function saidOf({ says, stands }: ChatCard): string {
+function saidOf({ says, stands, words }: ChatCard): string {
+  if (says === 'notice' && words.some(({ detail }) => detail?.[0] === 'human')) return text('chat_said_both');
   if (stands === 'loaded') return text('chat_said_loaded');
   return text(says === 'unread' && stands === 'open' ? 'chat_said_unreadable' : `chat_said_${says}`);
 }
@@ -86,12 +112,15 @@ export function Lines({ chat, finding }: Props) {
       <MakerLine chat={chat} finding={finding} />
       <OfferLine answers={answers} />
       {/* Where people answer, no notice is missed. */}
-      {(says !== 'nothing' || answers !== 'human') && <WordsLine says={saidOf(chat)} words={of(disclosing)} />}
-      {(person === 'offered' || says !== 'unread') && (
+      {((says !== 'nothing' && says !== 'part') || answers !== 'human') && (
+        <WordsLine says={saidOf(chat)} words={of(disclosing)} />
+      )}
+      {(person !== 'unseen' || (says !== 'unread' && says !== 'human')) && (
         <WordsLine says={text(`chat_person_${person}`)} words={of(ofPersons)} />
       )}
       <BeforeLine before={before} used={used} />
-      {stands !== 'loaded' && <LawLine answers={answers} words={words} />}
+      {used === 'yes' && <Line says={text('chat_after')}>{null}</Line>}
+      <LawLine answers={answers} says={says} stands={stands} />
       <p class="aside">{text('chat_unread')}</p>
     </>
   );

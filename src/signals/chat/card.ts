@@ -21,11 +21,12 @@ export interface ChatCard {
   readonly used: 'no' | 'yes';
   /**
    * What it says of itself: a notice that a program answers; only a name that hints at it; that a human
-   * answers; nothing in the words that could be read; or `unread`: nobody opened it, or its words could not be read.
+   * answers; nothing in all the words that stood there; nothing in a `part` of them, the others were not read; or
+   * `unread`: nobody opened it, or its words could not be read.
    */
-  readonly says: 'notice' | 'name' | 'human' | 'nothing' | 'unread';
-  /** Whether it says that a person can be reached, and when. */
-  readonly person: 'offered' | 'unseen';
+  readonly says: 'notice' | 'name' | 'human' | 'nothing' | 'part' | 'unread';
+  /** Whether it says that a person can be reached, or when; `away`: that none can be, or not now. */
+  readonly person: 'offered' | 'away' | 'unseen';
   /** The words that this rests on, as reasons of place `words`. */
   readonly words: readonly Reason[];
   /**
@@ -48,6 +49,17 @@ function isHere({ place, outcome }: Reason): boolean {
 function standing(reasons: readonly Reason[], stood: Stood, memory: ChatMemory | undefined): ChatCard['stands'] {
   if (stood.has('open')) return 'open';
   return memory || reasons.some(({ place }) => place === 'element' || place === 'words') ? 'closed' : 'loaded';
+}
+
+/** What it is called that it said nothing of who answers. */
+function silence(stood: Stood): 'nothing' | 'part' | 'unread' {
+  if (!wasReadable(stood)) return 'unread';
+  return stood.has('part') ? 'part' : 'nothing';
+}
+
+function personBy(said: (one: Saying) => boolean): ChatCard['person'] {
+  if (said('away')) return 'away';
+  return said('person') || said('hours') ? 'offered' : 'unseen';
 }
 
 /** What was heard, and what the finding still knows of it if the worker was stopped since. */
@@ -75,8 +87,8 @@ export function chatsOf(visit: Visit): readonly ChatCard[] {
       answers: vendor.chat.answers,
       stands,
       used: stood.has('used') ? 'yes' : 'no',
-      says: disclosures.find(said) ?? (wasReadable(stood) ? 'nothing' : 'unread'),
-      person: said('person') || said('hours') ? 'offered' : 'unseen',
+      says: disclosures.find(said) ?? silence(stood),
+      person: personBy(said),
       words: heard.map(reasonOf),
       before: stood.has('used') ? (memory?.before ?? null) : askedSoFar(visit, vendor),
     };

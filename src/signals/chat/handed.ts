@@ -9,7 +9,8 @@ const hearings = {
   name: 'unasked',
   human: 'said',
   person: 'said',
-  hours: 'always',
+  hours: 'said',
+  away: 'unasked',
 } as const satisfies Readonly<Record<Saying, Hearing>>;
 
 /** Any letter, near enough for the languages of the phrases: what Unicode calls one takes a browser twenty times as long to compile. */

@@ -1,5 +1,6 @@
 import { wordPlaces, type ChatSeen, type WordPlace } from '../../evidence/chat-seen.ts';
 import type { Reason } from '../finding.ts';
+import { withoutDays } from './days.ts';
 import { isFixedPart, wholeWords } from './matcher.ts';
 import { sayings, type Phrase, type Saying } from './phrase.ts';
 import { phrases } from './phrases.ts';
@@ -16,10 +17,10 @@ let byId: ReadonlyMap<string, Phrase> | undefined;
 
 let person: RegExp | undefined;
 
-/** Whether words that stood in running text are a wish or question of the person: a widget shows them again. */
+/** Whether words are a wish or question of the person: a widget shows them again. A button offers what it says. */
 function isOfPerson(words: string, place: WordPlace): boolean {
   person ??= wholeWords(sidePattern('person'));
-  return place === 'text' && person.test(words);
+  return place !== 'button' && person.test(words);
 }
 
 /**
@@ -31,14 +32,17 @@ export function heardIn(seen: ChatSeen['words']): readonly Heard[] {
   const known = byId;
   return seen.flatMap(({ phrase: id, words, place }) => {
     const phrase = known.get(id);
-    if (!phrase || !isFixedPart(phrase.pattern, words)) return [];
-    if (phrase.says !== 'hours' && isOfPerson(words, place)) return [];
-    return [{ says: phrase.says, words: words.replaceAll(/0+(?:[:.]0+)?/gu, '…'), place }];
+    if (!phrase || !isFixedPart(phrase.pattern, words) || isOfPerson(words, place)) return [];
+    const dayless = phrase.says === 'hours' || phrase.says === 'away' ? withoutDays(words) : words;
+    return [{ says: phrase.says, words: dayless.replaceAll(/0+(?:[:.]0+)?/gu, '…'), place }];
   });
 }
 
 function isPartOf(one: Heard, other: Heard): boolean {
-  if (one.place !== other.place || one.words.length >= other.words.length) return false;
+  if (one.place !== other.place) return false;
+  // The same words name a program, and say of themselves that they do.
+  if (one.words === other.words) return one.says === 'name' && other.says === 'notice';
+  if (one.words.length >= other.words.length) return false;
   if (one.says === other.says || !other.words.includes(one.words)) return false;
   // Only who denies it says more than the notice inside: "not an AI assistant".
   return one.says !== 'notice' || other.says === 'human';

@@ -36,9 +36,10 @@ export function isWhole(pattern: string, words: string): boolean {
 export function fixedPart(pattern: string, words: string): string {
   const whole = wholeWords(`^(?:${pattern})$`);
   // `une?` is two words.
-  const own = new Set([pattern, pattern.replaceAll(/\p{L}\?/gu, ' ')].flatMap((one) => one.split(/[^\p{L}]+/u)));
+  const bare = pattern.replaceAll(/\[[^\]]*\]|\\p\{L\}|\\./gu, ' ');
+  const own = new Set([bare, bare.replaceAll(/\p{L}\?/gu, ' ')].flatMap((one) => one.split(/[^\p{L}]+/u)));
   const other = (at: number) => words.slice(0, at) + (words[at] === 'q' ? 'x' : 'q') + words.slice(at + 1);
-  const fixed = words.replace(/\p{L}{2,}/gu, (word, start: number) =>
+  const fixed = words.replace(/\p{L}+/gu, (word, start: number) =>
     own.has(word) ? word : word.replace(/./gu, (one, at: number) => (whole.test(other(start + at)) ? '…' : one)),
   );
   return fixed.replace(/…+/gu, '…').replace(/\p{N}/gu, '0');

@@ -4,9 +4,9 @@ export const languages = ['en', 'de', 'fr', 'es', 'it', 'nl', 'pl', 'pt'] as con
 /**
  * What words in a chat say. `notice`: that an AI or a program answers, in so many words. `name`: only a
  * name that hints at it (virtual assistant, bot). `human`: that a human answers. `person`: that a person
- * can be reached, or has come. `hours`: when people are there.
+ * can be reached, or has come. `hours`: when people are there. `away`: that no person can be reached, or not now.
  */
-export const sayings = ['notice', 'name', 'human', 'person', 'hours'] as const;
+export const sayings = ['notice', 'name', 'human', 'person', 'hours', 'away'] as const;
 
 export type Saying = (typeof sayings)[number];
 

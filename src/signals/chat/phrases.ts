@@ -1,5 +1,6 @@
 import type { Phrase, Saying, languages } from './phrase.ts';
 import { sayings } from './phrase.ts';
+import { affirmedIn, ofItself } from './phrases/clauses.ts';
 import { dutch } from './phrases/nl.ts';
 import { english } from './phrases/en.ts';
 import { french } from './phrases/fr.ts';
@@ -8,6 +9,7 @@ import { italian } from './phrases/it.ts';
 import { polish } from './phrases/pl.ts';
 import { portuguese } from './phrases/pt.ts';
 import { spanish } from './phrases/es.ts';
+import type { Worded } from './phrases/worded.ts';
 
 type Language = (typeof languages)[number];
 
@@ -20,11 +22,18 @@ const patterns = {
   nl: dutch,
   pl: polish,
   pt: portuguese,
-} satisfies Record<Language, Readonly<Record<Saying, readonly string[]>>>;
+} satisfies Record<Language, Worded>;
+
+function patternsOf(language: Language, says: Saying): readonly string[] {
+  const { bare, ...all }: Worded = patterns[language];
+  if (says === 'notice') return [...bare.map((pattern) => ofItself(language, pattern)), ...all.notice];
+  if (says === 'name') return [...all.name, ...bare];
+  return says === 'person' ? all.person.map((pattern) => affirmedIn(language, pattern)) : all[says];
+}
 
 function phrasesOf(language: Language): readonly Phrase[] {
   return sayings.flatMap((says) =>
-    patterns[language][says].map((pattern, at) => ({ id: `${language}-${says}-${at + 1}`, language, says, pattern })),
+    patternsOf(language, says).map((pattern, at) => ({ id: `${language}-${says}-${at + 1}`, language, says, pattern })),
   );
 }
 

@@ -4,7 +4,14 @@ import type { Heard } from './heard.ts';
 import type { Stood } from './stood.ts';
 
 /** A host that a chat's maker was asked at, and how often. */
-export type Asked = Pick<ThirdParty, 'host' | 'requests' | 'posts'>;
+export interface Asked extends Readonly<Pick<ThirdParty, 'host' | 'tried' | 'posts'>> {
+  /** Those that were answered. */
+  readonly requests: number;
+  /** Those that nobody saw answered: stored ones, and those that the browser itself sent elsewhere, too. */
+  readonly pending: number;
+  /** Whether Telltale knows how to read anything that is handed over there. */
+  readonly read: 'some' | 'none';
+}
 
 /** What a chat's maker was asked and told up to some moment. */
 export interface Before {

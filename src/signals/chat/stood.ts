@@ -4,9 +4,9 @@ import type { Reason } from '../finding.ts';
 /**
  * How a chat was seen to stand on a page, which only grows. `open`: its window was. `used`: the person clicked or
  * pressed a key in it. Of lines in its window, `read`: some were; `sealed`: some could not be; `inside`: some were,
- * in a document of its own.
+ * in a document of its own; `part`: some were left out.
  */
-export const standings = ['open', 'used', 'read', 'sealed', 'inside'] as const;
+export const standings = ['open', 'used', 'read', 'sealed', 'inside', 'part'] as const;
 
 export type Stood = ReadonlySet<(typeof standings)[number]>;
 
@@ -16,7 +16,8 @@ export function stoodIn({ window, used, read, holders }: ChatSeen): Stood {
   if (window === 'open') stood.add('open');
   if (used === 'yes') stood.add('used');
   if (read === 'sealed') stood.add('sealed');
-  if (read === 'some') stood.add(holders.length > 0 ? 'read' : 'inside');
+  if (read === 'part') stood.add('part');
+  if (read === 'some' || read === 'part') stood.add(holders.length > 0 ? 'read' : 'inside');
   return stood;
 }
 

@@ -1,4 +1,4 @@
-import type { Saying } from '../phrase.ts';
+import type { Worded } from './worded.ts';
 import { hyphen } from './pieces.ts';
 
 const r = String.raw;
@@ -13,10 +13,12 @@ const someone = r`(?:mitarbeiter|kolleg|berater|mensch|agent|expert|person|anspr
 
 /** Patterns of what chats say in German. */
 export const german = {
-  notice: [
+  bare: [
     r`${affirmed}(?:ki|ai)${hyphen}(?:gestützte[nrms]? |basierte[nrms]? |(?:chat|service|shopping|support)-)?(?:assisten(?:t|tin|z|ten)(?:[:*/_]in)?|agent(?:in)?|chat ?-?bot|bot|chat|berater(?:in)?|helfer(?:in)?|system|modell|dialogsystem|sprachmodell|service)`,
     r`${affirmed}künstliche[nrm]? intelligenz(?! (?:gmbh|studieren|lernen|kurs|seminar))`,
     r`${affirmed}(?:ki|ai)${hyphen}(?:gestützt|basiert|generiert|erstellt|erzeugt|unterstützt|betrieben)(?:e[nrms]?)?`,
+  ],
+  notice: [
     r`(?:von|durch|mit|mithilfe|mittels)(?: von)? (?:(?:einer?|unserer?|generativer) )?(?:ki|ai) (?:generiert|erstellt|beantwortet|erzeugt|verfasst|unterstützt|betrieben|gegeben)`,
     r`ich bin (?:(?:nur|hier|\p{L}{1,16},) )?(?:eine?|ihre?|deine?|die|der) (?:(?!mensch|echt)\p{L}{1,16} )?(?:ki|künstliche|${bot}|automatische|automatisierte)`,
     r`ich bin (?:kein(?:e)? (?:echte[rn]? )?(?:mensch|person)|nicht menschlich)`,
@@ -60,6 +62,11 @@ export const german = {
     r`(?:öffnungszeiten|geschäftszeiten|servicezeiten|bürozeiten|sprechzeiten|chatzeiten|erreichbarkeit|supportzeiten)`,
     r`(?:erreichbar|für (?:sie|dich) da|online) (?:\p{L}{1,16} ){0,2}(?:von|zwischen|ab|bis) \d`,
     r`von \d{1,2}(?:[:.]\d{2})?(?: uhr)? bis \d{1,2}(?:[:.]\d{2})? uhr`,
+  ],
+  away: [
+    r`(?:nicht|keine?[nmrs]?) (?:(?:direkt|mit|einem|einer|unseren?|unserem|echten|menschlichen) )*${someone} (?:sprechen|chatten|reden|schreiben|verbinden|verbunden|erreichen)`,
+    r`keine? (?:(?:unserer|menschlicher?|menschliche[nr]?) )?${someone} (?:(?:ist|sind) )?(?:(?:derzeit|gerade|aktuell|momentan|hier) )?(?:verfügbar|erreichbar|da|online)`,
+    r`${someone} (?:ist|sind) (?:(?:derzeit|gerade|aktuell|momentan|leider|hier) )*(?:offline|nicht (?:mehr )?(?:verfügbar|erreichbar|da|online))`,
     r`(?:wir sind|unser team ist) (?:derzeit |momentan |gerade |aktuell )?(?:offline|nicht erreichbar|geschlossen|nicht da)`,
   ],
-} satisfies Readonly<Record<Saying, readonly string[]>>;
+} satisfies Worded;

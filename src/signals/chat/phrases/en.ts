@@ -1,4 +1,4 @@
-import type { Saying } from '../phrase.ts';
+import type { Worded } from './worded.ts';
 import { affirmedAnywhere, hyphen } from './pieces.ts';
 
 const r = String.raw;
@@ -19,8 +19,10 @@ const someone =
 
 /** Patterns of what chats say in English. */
 export const english = {
-  notice: [
+  bare: [
     r`${affirmed}ai${hyphen}(?:(?:powered|based|driven|enabled|supported|shopping|sales|support|service|customer|virtual|digital|personal|product|voice|travel|banking|beauty|style) )*(?:assistants?|agent|${bot}|chat|helper|concierge|advis[oe]r|guide|companion|stylist|support|representative|system|model)`,
+  ],
+  notice: [
     r`(?:powered|supported|driven|assisted|answered|handled|written|generated|created|operated|run) by (?:an? |our )?(?:generative |conversational )?${ai}(?! (?:labs?|inc|ltd|llc|gmbh|ventures|systems|media|studios?))`,
     r`(?:i'm|i am) (?:just |only |actually |\p{L}{1,16}, )?(?:an? |your |the )${between}(?:${ai}|(?:large )?language model|${bot}|robot|computer program|machine|automated)(?! (?:vacuum|expert|engineer|specialist|fan|lawn))`,
     r`(?:i'm|i am) (?:${ai}|automated)(?! (?:expert|engineer|specialist))`,
@@ -88,7 +90,12 @@ export const english = {
     r`(?:mon|tue|wed|thu|fri|sat|sun)(?:s?day|nesday|rsday|urday|s|rs)?\.? ?(?:-|–|—|to|through|thru|until) ?(?:mon|tue|wed|thu|fri|sat|sun)(?:s?day|nesday|rsday|urday|s|rs)?`,
     '(?:office|opening|business|working|service|support|chat|operating) hours',
     r`(?:available|online|open|reachable) (?:(?:on )?weekdays|(?:from |between |until |at )\d)`,
-    r`(?:we're|we are|(?:our|the) team is) (?:currently |now )?(?:offline|closed|away)`,
     r`(?:(?:we'll|we will|team will) be )?back (?:online )?(?:(?:at|from) \d|on (?:mon|tue|wednes|thurs|fri|satur|sun)|tomorrow)`,
   ],
-} satisfies Readonly<Record<Saying, readonly string[]>>;
+  away: [
+    r`(?:can(?:not|'t| not)|unable to|not (?:currently )?(?:possible|able) to|no longer) (?:(?:currently|now|directly|here|yet|get|be) )*(?:talk|speak|chat|connect(?:ed)?|transfer(?:red)?|reach|contact)(?: you)?(?: (?:to|with))? (?:an? |any |our |the |one of our )?(?:(?:real|live|human|actual) )?${someone}`,
+    r`\bno (?:(?:live|human|real|of our) )*${someone} (?:(?:is|are) )?(?:(?:currently|now|here) )?(?:available|online|reachable|free)`,
+    r`(?:live|human|our|all|the) (?:(?:live|human|support|of our) )*(?:${someone}|chat|support|help) (?:is|are) (?:(?:currently|now|all|all currently) )?(?:offline|unavailable|away|closed|no longer available|not (?:available|online|here))`,
+    r`(?:we're|we are|(?:our|the) team is) (?:currently |now )?(?:offline|closed|away)`,
+  ],
+} satisfies Worded;

@@ -1,4 +1,4 @@
-import type { Saying } from '../phrase.ts';
+import type { Worded } from './worded.ts';
 import { hyphen } from './pieces.ts';
 
 const r = String.raw;
@@ -13,9 +13,11 @@ const someone =
 
 /** Patterns of what chats say in Spanish. */
 export const spanish = {
-  notice: [
+  bare: [
     r`${affirmed}(?:asistente|agente|chat ?-?bot|bot|asesora?|ayudante|chat|sistema)(?: (?:virtual|digital|conversacional|inteligente|automático|de compras))?(?: (?:impulsad[oa]|basad[oa]|potenciad[oa]|creado) (?:por|en|con))?(?: (?:de|con|por|en))?${hyphen}(?:la )?(?:ia|inteligencia artificial)`,
     r`${affirmed}inteligencia artificial(?! (?:s\.?l|s\.?a|labs?))`,
+  ],
+  notice: [
     r`(?:generad|cread|escrit|redactad|producid|impulsad|respondid|asistid|potenciad)[oa]s? (?:por|con|mediante) (?:la |una )?${ai}`,
     r`(?<!(?:^|[^\p{L}])no )(?:yo )?soy (?:solo )?(?:una? |un |tu |su |el |la )(?:(?!persona|human)\p{L}{1,16} ){0,2}(?:ia|${bot})`,
     r`no soy (?:una |un )?(?:persona|ser humano|human[oa])(?: real)?`,
@@ -55,6 +57,11 @@ export const spanish = {
     'horario(?:s)? (?:de (?:atención|servicio|oficina|apertura|trabajo)|comercial|laboral)|nuestro horario',
     r`(?:disponibles?|abiertos?|conectados?) (?:\p{L}{1,16} ){0,2}(?:de|desde|entre|hasta)(?: las)? \d`,
     r`de \d{1,2}(?:[:.]\d{2})? ?(?:h|am)? a \d{1,2}(?:[:.]\d{2})? ?(?:h|pm|horas)`,
+  ],
+  away: [
+    r`(?:no (?:puedes?|es posible|podemos|podrás?)|ya no puedes?) (?:(?:ahora|aquí|actualmente|directamente) )*(?:hablar|chatear|contactar|comunicarte|transferirte|pasarte)(?: con| a)? (?:una? |un |nuestr[oa]s? |ningún |ninguna )?${someone}(?:e?s)?`,
+    r`no hay (?:(?:ahora|ningún|ninguna|actualmente) )*${someone}(?:e?s)?(?: human[oa]s?)? (?:disponibles?|conectad[oa]s?|en línea)`,
+    r`${someone}(?:e?s)? (?:human[oa]s? )?(?:está|están|no está|no están) (?:ahora |actualmente )?(?:desconectad[oa]s?|fuera de línea|ausentes?|disponibles?(?<=no están? (?:ahora |actualmente )?disponibles?))`,
     r`(?:estamos|nuestro equipo está) (?:actualmente |ahora )?(?:desconectados?|cerrados?|fuera de línea|ausentes?|fuera de horario)`,
   ],
-} satisfies Readonly<Record<Saying, readonly string[]>>;
+} satisfies Worded;

@@ -1,4 +1,4 @@
-import type { Saying } from '../phrase.ts';
+import type { Worded } from './worded.ts';
 import { aiAfter, hyphen } from './pieces.ts';
 
 const r = String.raw;
@@ -17,9 +17,11 @@ const someone =
 
 /** Patterns of what chats say in French. */
 export const french = {
-  notice: [
+  bare: [
     r`${affirmed}(?:assistante?|agente?|chat ?-?bot|conseill(?:er|ère)|robot|compagnon|chat|système)(?: (?:virtuel(?:le)?|conversationnel(?:le)?|numérique|digital|shopping))?(?: (?:basée?|propulsée?|alimentée?|dotée?) (?:sur|par|d)(?: |'))?(?: (?:par|d'|de l'|à|avec l'|en))? ?${hyphen}(?:l')?${aiAfter}`,
     r`${affirmed}${intelligence}(?! (?:générale|labs?|sas))`,
+  ],
+  notice: [
     r`(?:générée?s?|créée?s?|rédigée?s?|écrite?s?|produite?s?|fournie?s?|assistée?s?|propulsée?s?|alimentée?s?|animée?s?|pilotée?s?) (?:par|avec|grâce à|à l'aide de) (?:une |l')?${aiAfter}(?: générative)?`,
     r`je suis (?:(?:seulement |juste |\p{L}{1,16}, )?)(?:une? |votre |l'|ton )(?:(?!humain|vraie?|personne)\p{L}{1,16} ){0,2}(?:${aiAfter}|${bot}|programme informatique|machine|assistante? automatisée?)${noAppliance}`,
     r`je ne suis pas (?:une? )?(?:vraie? |réelle? )?(?:être )?(?:humaine?|personne)`,
@@ -60,6 +62,11 @@ export const french = {
     r`(?:horaires|heures) (?:d'ouverture|de service|de bureau|d'accueil|de travail)|nos horaires`,
     r`(?:disponibles?|joignables?|ouverts?|ouvert) (?:\p{L}{1,16} ){0,3}(?:de|dès|à partir de|entre|jusqu'à) \d`,
     r`de \d{1,2} ?h(?:eures)?(?:\d{2})? à \d{1,2} ?h(?:eures)?(?:\d{2})?`,
+  ],
+  away: [
+    r`(?:ne (?:pouvez|peux|pouvons) (?:pas|plus)|(?:pas|plus) possible de|impossible de) (?:(?:actuellement|directement|vous|te|ici) )*(?:parler|discuter|échanger|joindre|contacter|transférer)(?: (?:à|avec|vers))? (?:une? |nos |notre )?(?:vraie? )?${someone}`,
+    r`aucune? (?:de nos )?${someone} (?:humaine? )?(?:n'est )?(?:(?:actuellement|pour le moment) )?(?:disponible|joignable|en ligne|connectée?)`,
+    r`${someone} (?:humaine?s? )?(?:est|sont|ne sont pas|n'est pas) (?:(?:actuellement|tous|toutes) )*(?:hors ligne|indisponibles?|absente?s?|disponibles?(?<=pas (?:actuellement )?disponibles?))`,
     r`(?:nous sommes|notre équipe est) (?:actuellement |momentanément )?(?:absents?|fermés?|hors ligne|indisponibles?|absente|indisponible)`,
   ],
-} satisfies Readonly<Record<Saying, readonly string[]>>;
+} satisfies Worded;

@@ -1,4 +1,4 @@
-import type { Saying } from '../phrase.ts';
+import type { Worded } from './worded.ts';
 import { aiAfter, hyphen } from './pieces.ts';
 
 const r = String.raw;
@@ -13,9 +13,11 @@ const someone =
 
 /** Patterns of what chats say in Italian. */
 export const italian = {
-  notice: [
+  bare: [
     r`${affirmed}(?:assistente|agente|chat ?-?bot|bot|consulente|sistema|aiutante)(?: (?:virtuale|digitale|intelligente|conversazionale))?(?: (?:basat[oa]|alimentat[oa]|supportat[oa]|potenziat[oa]) (?:su|da|con|sull'|dall'))?${hyphen}(?:con |di |dell'|l')?${aiAfter}`,
     r`${affirmed}${intelligence}(?! (?:s\.?r\.?l|s\.?p\.?a|labs?))`,
+  ],
+  notice: [
     r`(?:generat|creat|scritt|prodott|fornit|alimentat|assistit|supportat)[oaie] (?:dall'|da un'|da |con l'|tramite |con )(?:ia|ai|${intelligence})`,
     r`(?<!(?:^|[^\p{L}])non )(?:io )?sono (?:solo )?(?:un'|una |un |il tuo |la tua |l')(?:(?!umano|persona)\p{L}{1,16} ){0,2}(?:${aiAfter}|${bot})(?! (?:aspirapolvere|da cucina))`,
     r`non sono (?:un |una |un')?(?:essere )?(?:uman[oa]|persona)`,
@@ -54,6 +56,11 @@ export const italian = {
     `(?:orari(?:o)?|ore) (?:di (?:apertura|lavoro|ufficio|servizio|assistenza)|d'ufficio|lavorativi)|i nostri orari`,
     r`(?:disponibil[ei]|apert[oi]|attiv[oi]) (?:\p{L}{1,16} ){0,3}(?:dalle|dalle ore|tra le|fino alle) \d`,
     r`dalle \d{1,2}(?:[:.]\d{2})? alle \d{1,2}(?:[:.]\d{2})?`,
+  ],
+  away: [
+    r`(?:non (?:puoi|può|è possibile|possiamo)|non è più possibile) (?:(?:ora|qui|attualmente|direttamente|più) )*(?:parlare|chattare|contattare|trasferirti|trasferirla)(?: con| a)? (?:un |una |un'|i nostri |nessun )?(?:vero |vera )?${someone}`,
+    r`nessun[oa]? (?:dei nostri )?${someone} (?:umano )?(?:è |al momento )?(?:disponibile|online|raggiungibile)`,
+    r`${someone} (?:uman[oaie] )?(?:è|sono|non è|non sono) (?:(?:ora|attualmente|al momento) )?(?:offline|assent[ei]|disponibil[ei](?<=non (?:è|sono) (?:ora |attualmente |al momento )?disponibil[ei]))`,
     r`(?:siamo|il nostro team è) (?:attualmente |al momento )?(?:offline|chius[oi]|non disponibil[ei]|assent[ei])`,
   ],
-} satisfies Readonly<Record<Saying, readonly string[]>>;
+} satisfies Worded;

@@ -1,4 +1,4 @@
-import type { Saying } from '../phrase.ts';
+import type { Worded } from './worded.ts';
 import { hyphen } from './pieces.ts';
 
 const r = String.raw;
@@ -12,9 +12,11 @@ const someone =
 
 /** Patterns of what chats say in Dutch. */
 export const dutch = {
-  notice: [
+  bare: [
     r`${affirmed}ai${hyphen}(?:gestuurde |gedreven |aangedreven )?(?:assistent(?:e)?|agent|${bot}|chat|hulp|helper|adviseur|systeem|model|ondersteuning)`,
     r`${affirmed}kunstmatige intelligentie(?! (?:b\.?v|labs?|cursus|studeren))`,
+  ],
+  notice: [
     r`(?:gegenereerd|gemaakt|geschreven|beantwoord|aangedreven|gegeven|opgesteld|ondersteund) (?:door|met|via) (?:een |behulp van )?(?:ai|kunstmatige)`,
     r`ik ben (?:(?:slechts|maar|\p{L}{1,16},) )?(?:een |je |jouw |uw |de )?(?:(?!mens|echt)\p{L}{1,16} )?(?:ai|${bot}|virtuele|kunstmatige|geautomatiseerde)`,
     r`ik ben geen (?:echt )?(?:mens|persoon|echte persoon)`,
@@ -56,6 +58,11 @@ export const dutch = {
     '(?:openingstijden|kantooruren|kantoortijden|werktijden|servicetijden|bereikbaarheid)',
     r`(?:bereikbaar|beschikbaar|geopend|online) (?:\p{L}{1,16} ){0,2}(?:van|tussen|vanaf|tot) \d`,
     r`van \d{1,2}(?:[:.]\d{2})? tot \d{1,2}(?:[:.]\d{2})? uur`,
+  ],
+  away: [
+    r`(?:niet|geen) (?:(?:meer|direct|met|een|onze|echte|menselijke) )*${someone} (?:spreken|praten|chatten|bereiken)`,
+    r`geen (?:(?:van onze|menselijke) )?${someone} (?:(?:is|zijn) )?(?:(?:nu|momenteel) )?(?:beschikbaar|bereikbaar|online|aanwezig)`,
+    r`${someone} (?:is|zijn) (?:(?:nu|momenteel|helaas) )*(?:offline|afwezig|niet (?:meer )?(?:beschikbaar|bereikbaar|aanwezig|online))`,
     r`(?:we zijn|wij zijn|ons team is) (?:momenteel |nu |op dit moment )?(?:offline|gesloten|niet bereikbaar|afwezig|niet aanwezig)`,
   ],
-} satisfies Readonly<Record<Saying, readonly string[]>>;
+} satisfies Worded;

@@ -1,4 +1,4 @@
-import type { Saying } from '../phrase.ts';
+import type { Worded } from './worded.ts';
 import { aiAfter, hyphen } from './pieces.ts';
 
 const r = String.raw;
@@ -14,9 +14,11 @@ const someone =
 
 /** Patterns of what chats say in Polish. */
 export const polish = {
-  notice: [
+  bare: [
     r`${affirmed}(?:asystent(?:a|em|ka|ki|ką)?|agent(?:a|em)?|chat ?-?bot(?:a|em)?|bot(?:a|em)?|doradca|doradcą|konsultant(?:em)?)(?: (?:wirtualny|zakupowy|cyfrowy|oparty na|bazujący na))?${hyphen}${ai}`,
     r`${affirmed}${intelligence}(?! sp\.)`,
+  ],
+  notice: [
     r`(?:wygenerowan|stworzon|napisan|generowan|utworzon|przygotowan|obsługiwan|wspieran|zasilan)[aeyi]? (?:przez|za pomocą|z pomocą) (?:ai|si|sztuczn(?:ą|ej))`,
     r`(?:oparty|oparta|działa|bazuje) (?:na|w oparciu o|dzięki) (?:ai|si|sztucznej)`,
     r`(?<!(?:^|[^\p{L}])nie )jestem (?:tylko )?(?:(?!prawdziw|człow)\p{L}{1,16} ){0,1}(?:${bot}|sztuczną|asystentem ai|asystentką ai|ai)`,
@@ -55,6 +57,11 @@ export const polish = {
     'godzin(?:y|ach) (?:pracy|otwarcia|urzędowania|działania)',
     r`(?:dostępni|dostępny|dostępna|czynne|otwarte) (?:\p{L}{1,16} ){0,3}(?:od|w godzinach|w godz\.?|do) \d`,
     r`w godz(?:inach|\.)? (?:od )?\d{1,2}(?:[:.]\d{2})? ?(?:-|–|do) ?\d{1,2}(?:[:.]\d{2})?`,
+  ],
+  away: [
+    r`(?:nie (?:można|możesz|możemy|ma możliwości)|niemożliwa jest) (?:(?:teraz|tutaj|tu|już|obecnie) )*(?:rozmawiać|porozmawiać|rozmowy|połączyć|skontaktować się|rozmowa)(?: (?:cię|pana|panią))? z (?:naszym |żywym |prawdziwym )?${someone}`,
+    r`(?:żaden|nie ma) (?:(?:teraz|obecnie|dostępnych|wolnych) )*(?:konsultant(?:ów)?|pracownik(?:ów)?|doradc(?:ów|a))(?: nie jest)?(?: (?:teraz|obecnie))?(?: dostępn(?:y|ych))?`,
+    r`(?:konsultanci|pracownicy|doradcy|konsultant|pracownik|doradca) (?:są|jest|nie są|nie jest) (?:(?:teraz|obecnie|aktualnie) )?(?:offline|niedostępn[iy]|nieobecn[iy]|dostępn[iy](?<=nie (?:są|jest) (?:teraz |obecnie |aktualnie )?dostępn[iy]))`,
     r`(?:jesteśmy|nasz zespół jest) (?:teraz |obecnie |aktualnie )?(?:offline|niedostępn[iy]|nieobecn[iy])`,
   ],
-} satisfies Readonly<Record<Saying, readonly string[]>>;
+} satisfies Worded;

@@ -1,4 +1,4 @@
-import type { Saying } from '../phrase.ts';
+import type { Worded } from './worded.ts';
 import { hyphen } from './pieces.ts';
 
 const r = String.raw;
@@ -13,10 +13,12 @@ const someone =
 
 /** Patterns of what chats say in Portuguese. */
 export const portuguese = {
-  notice: [
+  bare: [
     r`${affirmed}(?:assistente|agente|chat ?-?bot|bot|consultora?|ajudante|chat|sistema)(?: (?:virtual|digital|inteligente|conversacional|automático))?(?: (?:alimentad[oa]|baseado|baseada|movid[oa]|criado|impulsionad[oa]) (?:por|em|com|a))?(?: (?:de|com|por|em|a))${hyphen}(?:uma )?ia`,
     r`(?:assistente|agente|chat ?-?bot)(?: virtual| digital)? ia(?! \p{L})`,
     r`${affirmed}${intelligence}(?! (?:s\.?a|lda|ltda|labs?))`,
+  ],
+  notice: [
     r`(?:gerad|criad|escrit|produzid|respondid|elaborad|alimentad|impulsionad)[oa]s? (?:por|com|através de) (?:uma |a )?(?:ia|${intelligence})`,
     r`(?<!(?:^|[^\p{L}])não )(?:eu )?sou (?:só |apenas )?(?:uma? |um |o seu |a sua |o teu |o |a )(?:(?!pessoa|human)\p{L}{1,16} ){0,2}(?:ia|${bot})(?! aspirador)`,
     r`não sou (?:um |uma )?(?:ser )?(?:human[oa]|pessoa)(?: real)?`,
@@ -55,6 +57,11 @@ export const portuguese = {
     'horário(?:s)? (?:de (?:atendimento|funcionamento|serviço|trabalho|expediente)|comercial)|nosso horário',
     r`(?:disponível|disponíveis|abertos?|online) (?:\p{L}{1,16} ){0,4}(?:das|de|entre|até)(?: as| às)? \d`,
     r`das \d{1,2}(?:[:h]\d{0,2})? (?:às|as) \d{1,2}(?:[:h]\d{0,2})?`,
+  ],
+  away: [
+    r`(?:não (?:pode[sm]?|é (?:mais )?possível|podemos)|já não pode) (?:(?:agora|aqui|mais|atualmente|diretamente) )*(?:falar|conversar|contactar|contatar|transferir)(?: com| para)? (?:uma? |um |nossos |nenhum )?${someone}(?:e?s)?`,
+    r`(?:não há|nenhum|nenhuma) (?:(?:agora|dos nossos|nenhum) )*${someone}(?:e?s)?(?: human[oa]s?)? (?:está |no momento )?(?:disponíve(?:l|is)|online)`,
+    r`${someone}(?:e?s)? (?:human[oa]s? )?(?:está|estão|não está|não estão) (?:(?:agora|atualmente|todos) )*(?:offline|ausentes?|indisponíve(?:l|is)|disponíve(?:l|is)(?<=não (?:está|estão) (?:agora |atualmente )?disponíve(?:l|is)))`,
     r`(?:estamos|nossa equipe está|a nossa equipa está) (?:atualmente |no momento )?(?:offline|fechados?|ausentes?|indisponíve(?:l|is))`,
   ],
-} satisfies Readonly<Record<Saying, readonly string[]>>;
+} satisfies Worded;
