@@ -19,7 +19,11 @@ const table: Readonly<Record<string, Row>> = {
     packages: ['@iabtechlabtcf/core', '@tgwf/co2', 'fflate'],
   },
   'opt-out': { may: ['evidence', 'signals', 'companies'], packages: [] },
-  export: { may: ['evidence', 'signals', 'companies'], types: ['ledger'], packages: [] },
+  export: {
+    may: ['evidence', 'signals', 'companies'],
+    types: ['ledger'],
+    packages: ['@noble/hashes', 'hyparquet-writer'],
+  },
   browser: { may: [], packages: ['webextension-polyfill'] },
   page: { may: ['evidence'], types: ['messages'], packages: ['@noble/hashes'] },
   network: { may: ['evidence', 'companies', 'browser'], packages: [] },
