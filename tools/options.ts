@@ -12,6 +12,13 @@ export function options<const T extends NonNullable<ParseArgsConfig['options']>>
   }
 }
 
+/** One of the words that an option knows. */
+export function oneOf<const Word extends string>(name: string, value: string, words: readonly Word[]): Word {
+  const word = words.find((one) => one === value);
+  if (word === undefined) throw sorry(`--${name} wants one of ${words.join(', ')}, not "${value}".`);
+  return word;
+}
+
 /** A whole number of an option, at least `least`. */
 export function whole(name: string, value: string, least = 0): number {
   const number = Number(value);

@@ -3,11 +3,10 @@ import type { Reason } from '../signals/finding.ts';
 import { gramsOf } from '../signals/carbon.ts';
 import { outcomeOf } from '../signals/outcome.ts';
 import type { PriceSeen } from '../signals/prices/noting.ts';
-import { withoutValues } from '../signals/tellings.ts';
 import type { Told } from '../signals/told.ts';
 import { weightOf } from '../signals/weight.ts';
 
-/** A row of visits.jsonl. */
+/** A row of visits. */
 export interface VisitExport {
   readonly visit_id: string;
   readonly requested_url: string | null;
@@ -32,7 +31,7 @@ export interface VisitExport {
   readonly catalogue: string;
 }
 
-/** A row of findings.jsonl. */
+/** A row of findings. */
 export interface FindingExport {
   readonly visit_id: string;
   readonly site: string;
@@ -45,7 +44,7 @@ export interface FindingExport {
   readonly told: readonly Told[] | null;
 }
 
-/** A row of third_parties.jsonl. */
+/** A row of third_parties. */
 export interface ThirdPartyExport {
   readonly visit_id: string;
   readonly site: string;
@@ -62,7 +61,7 @@ export interface ThirdPartyExport {
   readonly set_cookies: readonly string[];
 }
 
-/** A row of identifiers.jsonl. */
+/** A row of identifiers. */
 export interface IdentifierExport {
   readonly visit_id: string;
   readonly site: string;
@@ -74,7 +73,7 @@ export interface IdentifierExport {
   readonly kept: string | null;
 }
 
-/** A row of prices.jsonl. */
+/** A row of prices. */
 export interface PriceExport {
   readonly visit_id: string;
   readonly site: string;
@@ -109,8 +108,6 @@ export interface Asked {
   readonly iso: (at: number) => string;
   /** What the visit's document said of the price of its product. */
   readonly prices: readonly PriceSeen[];
-  /** `included`: values that parties were told are exported too. */
-  readonly values: 'left-out' | 'included';
 }
 
 /** What a visit cost, in the words of the columns. */
@@ -136,8 +133,8 @@ function priceOf({ id, site }: VisitRow, seen: PriceSeen, iso: Asked['iso']): Pr
   return { visit_id: id, ...product, ...said, first_seen, last_seen };
 }
 
-/** A visit's record as rows of the tables. */
-export function rowsOf(visit: VisitRow, { requestedUrl, iso, prices, values }: Asked): Rows {
+/** A visit's record as rows of the tables, with everything that is in it: `redaction` takes out what must not be there. */
+export function rowsOf(visit: VisitRow, { requestedUrl, iso, prices }: Asked): Rows {
   const { id: visit_id, site, url, status, error, beyond, unread, detector, catalogue } = visit;
   return {
     visits: [
@@ -166,7 +163,7 @@ export function rowsOf(visit: VisitRow, { requestedUrl, iso, prices, values }: A
       company,
       certainty,
       reasons,
-      told: values === 'included' ? told : withoutValues(told),
+      told,
     })),
     third_parties: visit.thirdParties.map((party) => ({
       visit_id,

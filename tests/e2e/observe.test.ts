@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
+import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { columnsOf } from '../../src/export/datapackage.ts';
 import { family } from './telltale.ts';
 import { startWeb, type Web } from './web.ts';
 
@@ -95,12 +95,33 @@ test('every address is a visit, also one that fails; findings have reasons; the 
   expect(parties['nobody.test']).toMatchObject({ company: null, category: 'unknown' });
 
   const described = JSON.parse(await readFile(join(folder, 'out', 'datapackage.json'), 'utf8'));
+  expect(described).toMatchObject({ pages: 4, redaction: { level: 'no-values' }, settings: { wait: 500 } });
+  expect(described.judges).toEqual([{ detector: visits[0]?.['detector'], catalogue: visits[0]?.['catalogue'] }]);
+  expect(described.resources).toHaveLength(5);
   for (const { path, schema } of described.resources) {
     const table = path.replace('.jsonl', '');
     const fields = schema.fields.map(({ name }: { name: string }) => name);
-    expect(fields).toEqual(columnsOf(table));
     for (const row of await rows(table)) expect(Object.keys(row)).toEqual(fields);
   }
+});
+
+test('other formats and a stricter level, over what an earlier run left', async () => {
+  web.put('http://one.test/path', '<script src="http://static.hotjar.com/c/hotjar-1.js?sv=6"></script>');
+  const options = ['--format', 'csv', '--format=parquet', '--redact', 'counts-only', '--k', '1'];
+  const { code } = await run(...settings(), ...options, 'http://one.test/path?q=1');
+  expect(code).toBe(0);
+
+  const { files } = JSON.parse(await readFile(join(folder, 'out', 'manifest.json'), 'utf8'));
+  const names: string[] = [...files.map(({ path }: { path: string }) => path), 'manifest.json'];
+  expect((await readdir(join(folder, 'out'))).toSorted()).toEqual(names.toSorted());
+  const contents = await Promise.all(names.map((name) => readFile(join(folder, 'out', name))));
+  expect(contents.filter((content) => content.includes('one.test'))).toEqual([]);
+
+  const file = new Uint8Array(contents[names.indexOf('finding_counts.parquet')]!).buffer;
+  expect(await parquetReadObjects({ file })).toEqual([
+    expect.objectContaining({ id: 'hotjar', company: 'Contentsquare', groups: 1n, rows: 1n, sites: 1n }),
+  ]);
+  expect(String(contents[names.indexOf('codebook.md')])).toContain('Redaction level `counts-only`');
 });
 
 test('a mistake on the command line is answered with a sentence', async () => {
@@ -112,4 +133,14 @@ test('a mistake on the command line is answered with a sentence', async () => {
     code: 1,
     said: expect.stringContaining('could not be read'),
   });
+  const mistakes = [
+    ['--format=xml', '--format wants one of jsonl, csv, parquet, not "xml".'],
+    ['--redact=some', '--redact wants one of full, no-values, no-paths, counts-only, not "some".'],
+    ['--redact=counts-only --k=0', '--k wants a whole number of at least 1, not "0".'],
+    ['--k=3', '--k is only for --redact counts-only.'],
+    ['--values --redact=no-paths', '--values means --redact full, not no-paths.'],
+  ] as const;
+  for (const [given, sentence] of mistakes) {
+    expect(await run(...given.split(' '), 'http://one.test/')).toEqual({ code: 1, said: `${sentence}\n` });
+  }
 });

@@ -1,0 +1,71 @@
+import type { AnyTable, Column, Columns, Row } from './column.ts';
+import { counting } from './counting.ts';
+import { countTables } from './counts.ts';
+import { reaches, type Level, type RowLevel } from './level.ts';
+import type { Rows } from './rows.ts';
+import { tables } from './tables.ts';
+
+/** Rows of several tables, by the tables' names. */
+export type Batch = Readonly<Record<string, readonly Row[]>>;
+
+/** What an export has at one level, and the way to it from the rows of visits. */
+export interface Redaction {
+  readonly tables: Readonly<Record<string, AnyTable>>;
+  /** Rows that can be written now. */
+  readonly of: (rows: Rows) => Batch;
+  /** Rows that can be written only when there are no more visits. */
+  readonly rest: () => Batch;
+}
+
+/** A stricter level also does what the looser ones do: it cannot show what they shorten. */
+function left({ shortened }: Column, value: unknown, level: RowLevel): unknown {
+  let short = value;
+  if (level !== 'full' && shortened?.['no-values']) short = shortened['no-values'](short);
+  if (level === 'no-paths' && shortened?.['no-paths']) short = shortened['no-paths'](short);
+  return short;
+}
+
+function visible({ columns }: AnyTable, level: Level): Columns {
+  return Object.fromEntries(Object.entries(columns).filter(([, { until }]) => reaches(until, level)));
+}
+
+function shortRow(row: object, columns: Columns, level: RowLevel): Row {
+  const cells = new Map(Object.entries(row));
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, column]) => [name, left(column, cells.get(name) ?? null, level)]),
+  );
+}
+
+function rowByRow(level: RowLevel): Redaction {
+  const shown = Object.entries(tables).map(
+    ([name, table]) => [name, { row: table.row, columns: visible(table, level) }] as const,
+  );
+  return {
+    tables: Object.fromEntries(shown),
+    of: (rows) =>
+      Object.fromEntries(
+        shown.map(([name, { columns }]) => [
+          name,
+          rows[name as keyof Rows].map((row) => shortRow(row, columns, level)),
+        ]),
+      ),
+    rest: () => ({}),
+  };
+}
+
+/**
+ * What is left of the rows at a level. At `counts-only` what fewer than `k` sites show is put together:
+ * `k` is a whole number of at least 1, and means nothing at the other levels.
+ */
+export function redaction(level: Level, k: number): Redaction {
+  if (level !== 'counts-only') return rowByRow(level);
+  const { add, rows } = counting(countTables, k);
+  return {
+    tables: countTables,
+    of: (some) => {
+      add(some);
+      return {};
+    },
+    rest: rows,
+  };
+}
