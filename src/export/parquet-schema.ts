@@ -49,11 +49,20 @@ function scalarOf(value: unknown, scalar: Scalar): unknown {
   }
 }
 
-/** A cell as the writer wants it; null for what is not of its shape, since a page's claim must not end an export. */
-export function parquetValue(value: unknown, shape: Shape): unknown {
-  if (value === null || value === undefined) return null;
-  if (typeof shape === 'string') return scalarOf(value, shape);
-  if ('list' in shape) return Array.isArray(value) ? value.map((one) => parquetValue(one, shape.list)) : null;
-  const parts = new Map(Object.entries(value));
-  return Object.fromEntries(Object.entries(shape.parts).map(([name, of]) => [name, parquetValue(parts.get(name), of)]));
+/**
+ * How the writer wants cells of a shape: null for what is not of it, since a page's claim must not end an
+ * export.
+ */
+export function valuesOf(shape: Shape): (value: unknown) => unknown {
+  if (typeof shape === 'string') return (value) => (value === null ? null : scalarOf(value, shape));
+  if ('list' in shape) {
+    const each = valuesOf(shape.list);
+    return (value) => (Array.isArray(value) ? value.map(each) : null);
+  }
+  const parts = Object.entries(shape.parts).map(([name, part]) => [name, valuesOf(part)] as const);
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return null;
+    const of = value as Readonly<Record<string, unknown>>;
+    return Object.fromEntries(parts.map(([name, each]) => [name, each(of[name] ?? null)]));
+  };
 }

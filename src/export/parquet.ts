@@ -1,13 +1,17 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { Columns, Row } from './column.ts';
-import { parquetValue, schemaOf } from './parquet-schema.ts';
+import { schemaOf, valuesOf } from './parquet-schema.ts';
 
-/** Most cells of a row group, parts of lists included: what is held in memory at a time. */
-const mostCells = 250_000;
+/** Most that a row group holds, as `loadOf` counts: all of it is in memory at a time. */
+const mostLoad = 100_000;
 
-function cellsIn(value: unknown): number {
+/** Values in a cell, parts of lists included; a long text counts as several. */
+function loadOf(value: unknown): number {
+  if (typeof value === 'string') return 1 + value.length / 32;
   if (typeof value !== 'object' || value === null) return 1;
-  return Object.values(value).reduce((sum: number, one) => sum + cellsIn(one), 1);
+  let sum = 1;
+  for (const one of Object.values(value)) sum += loadOf(one);
+  return sum;
 }
 
 function drained(writer: ByteWriter): Uint8Array {
@@ -23,28 +27,28 @@ function drained(writer: ByteWriter): Uint8Array {
 export async function* toParquet(columns: Columns, batches: AsyncIterable<readonly Row[]>): AsyncGenerator<Uint8Array> {
   const bytes = new ByteWriter();
   const file = new ParquetWriter({ writer: bytes, schema: schemaOf(columns), createdBy: 'Telltale' });
-  const shapes = Object.entries(columns).map(([name, { shape }]) => [name, shape] as const);
+  const values = Object.entries(columns).map(([name, { shape }]) => [name, valuesOf(shape)] as const);
   let group: Row[] = [];
-  let cells = 0;
+  let load = 0;
 
   async function written(): Promise<Uint8Array> {
-    const columnData = shapes.map(([name, shape]) => ({
+    const columnData = values.map(([name, toValue]) => ({
       name,
-      data: group.map((row) => parquetValue(row[name], shape)),
+      data: group.map((row) => toValue(row[name] ?? null)),
       // Nobody skips pages of groups this small, and an index is kept in memory for each until the end.
       offsetIndex: false,
     }));
     await file.write({ columnData, rowGroupSize: group.length });
     group = [];
-    cells = 0;
+    load = 0;
     return drained(bytes);
   }
 
   for await (const rows of batches) {
     for (const row of rows) {
       group.push(row);
-      cells += cellsIn(row);
-      if (cells >= mostCells) yield await written();
+      load += loadOf(row);
+      if (load >= mostLoad) yield await written();
     }
   }
   if (group.length > 0) yield await written();
