@@ -112,6 +112,16 @@ describe.each(formats)('DuckDB opens %s', (format) => {
   });
 });
 
+test('the query in README.md runs', async () => {
+  const [, sql = ''] = /```sql\n([^]*?)```/.exec(await readFile('README.md', 'utf8')) ?? [];
+  expect(sql).toContain("'out/findings.parquet'");
+  const query = sql
+    .replace('out/findings.parquet', join(folder, 'findings.parquet'))
+    .replace("'email'", "'event'")
+    .replace(';', '');
+  expect(await asked(`SELECT count(*) FROM (${query})`)).toEqual([String(count * 0.8)]);
+});
+
 test('Parquet has the types of the description', async () => {
   const rows = await duckdb.runAndReadAll(`DESCRIBE SELECT * FROM '${join(folder, 'third_parties.parquet')}'`);
   const types = Object.fromEntries(rows.getRowsJson().map(([name, type]) => [name, type]));

@@ -95,6 +95,13 @@ describe('counts only', () => {
     ]);
   });
 
+  test('a page that did not load is on no site', () => {
+    const visits = [visitTo('', ['a.test']), visitTo('one', ['a.test'])];
+    expect(redacted(visits, 'counts-only', 2)['third_party_counts']).toMatchObject([
+      { domain: null, rows: 2, sites: 1 },
+    ]);
+  });
+
   test('the order of rows says nothing of the order of visits', () => {
     const visits = [visitTo('one', ['b.test', 'a.test']), visitTo('two', ['c.test', 'a.test'])];
     const counted = (all: readonly Rows[]) => redacted(all, 'counts-only')['third_party_counts'];

@@ -10,12 +10,12 @@ const levelWords: Readonly<Record<Level, string>> = {
     'Values that parties were told are left out, and of the names of fields the parts that are IDs or addresses. ' +
     'Addresses of pages with their queries, names of cookies and of storage keys, and product pages are whole.',
   'no-paths':
-    'Values are left out, and all that pages and scripts wrote but hosts: addresses are cut to scheme, host and port; ' +
+    'Values are left out, and all that pages and scripts wrote but hosts and prices: addresses are cut to scheme, host and port; ' +
     'names of cookies, storage keys, fields and products, words of chats and the traces behind most reasons are ' +
     'not there. Sites and hosts are, and a host may have an ID in its name.',
   'counts-only':
-    'There is no single visit, site, host or time. What is the same by words of our own (vendors, companies, kinds) or ' +
-    'by the registrable domain of a third party is counted.',
+    'There is no single visit, no visited site and no time. What is the same by words of our own (vendors, companies, kinds) ' +
+    'or by the registrable domain of a third party is counted.',
 };
 
 /** A cell of a table in Markdown. */

@@ -1,7 +1,7 @@
 /**
  * How much an export gives away, from everything to sums alone. Each level hides what the ones before it
  * hide, and more: `no-values` what parties were told, `no-paths` all that pages and scripts wrote but
- * hosts, `counts-only` the single visit.
+ * hosts and prices, `counts-only` the single visit.
  */
 export const levels = ['full', 'no-values', 'no-paths', 'counts-only'] as const;
 
