@@ -19,7 +19,7 @@ interface Budget {
 const budgets = {
   'content scripts': { raw: 40, gzip: 15 },
   popup: { raw: 90, gzip: 30 },
-  worker: { raw: 1400, gzip: 420 },
+  worker: { raw: 1400, gzip: 440 },
 } satisfies Record<string, Budget>;
 
 /** A script and everything it imports at once, each once. What it imports later is not counted. */
