@@ -295,6 +295,17 @@ describe('after the worker was stopped', () => {
     });
   });
 
+  test('the same words, first as a name and then as a notice, are both', () => {
+    const visit = visited();
+    noteChat(visit, ['chatbase'], seen({ window: 'open', words: [words('name', 'ai assistant')] }));
+    const notice = [words('notice', 'ai assistant', 'heading')];
+    noteChat(visit, ['chatbase'], seen({ window: 'open', words: notice }));
+    const again = afterRestart(visit);
+    expect(cardOf(again)).toMatchObject({ says: 'notice', words: cardOf(visit).words });
+    noteChat(again, ['chatbase'], seen({ window: 'open', words: [words('name', 'ai assistant')] }));
+    expect(cardOf(again).says).toBe('notice');
+  });
+
   test('one that stood open and said nothing did so', () => {
     const visit = visited();
     noteChat(visit, ['chatbase'], seen({ window: 'open', read: 'some' }));

@@ -98,6 +98,8 @@ function isSameHost(a: string, b: string): boolean {
 /** Whether two reasons are one trace. Of a practice that is seen at a host a hundred times, one reason says it all. */
 function isSame(a: Reason, b: Reason, { company }: Finding): boolean {
   if (a.place !== b.place || a.script !== b.script) return false;
+  // The same words may be a name in one place, and a notice in another.
+  if (a.place === 'words') return a.found === b.found && a.detail?.join() === b.detail?.join();
   if (a.place !== 'request' || company !== null) return a.found === b.found;
   return a.detail?.join() === b.detail?.join() && isSameHost(a.found, b.found);
 }

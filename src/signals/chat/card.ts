@@ -3,7 +3,7 @@ import type { Finding, Reason } from '../finding.ts';
 import type { Visit } from '../visit.ts';
 import { askedSoFar } from './before.ts';
 import { chats } from './catalogue.ts';
-import { heardOf, reasonOf, withoutParts, type Heard } from './heard.ts';
+import { heardOf, isSameHeard, reasonOf, withoutParts, type Heard } from './heard.ts';
 import type { Saying } from './phrase.ts';
 import type { Before, ChatMemory } from './remembered.ts';
 import { stoodBy, wasReadable, type Stood } from './stood.ts';
@@ -65,7 +65,7 @@ function personBy(said: (one: Saying) => boolean): ChatCard['person'] {
 /** What was heard, and what the finding still knows of it if the worker was stopped since. */
 function heardFrom(reasons: readonly Reason[], memory: ChatMemory | undefined): readonly Heard[] {
   const heard = memory?.heard ?? [];
-  const kept = reasons.flatMap(heardOf).filter(({ words }) => !heard.some((one) => one.words === words));
+  const kept = reasons.flatMap(heardOf).filter((one) => !heard.some((other) => isSameHeard(one, other)));
   return withoutParts([...heard, ...kept]);
 }
 

@@ -38,6 +38,11 @@ export function heardIn(seen: ChatSeen['words']): readonly Heard[] {
   });
 }
 
+/** Whether the same was heard in the same place. */
+export function isSameHeard(one: Heard, other: Heard): boolean {
+  return one.says === other.says && one.place === other.place && one.words === other.words;
+}
+
 function isPartOf(one: Heard, other: Heard): boolean {
   if (one.place !== other.place) return false;
   // The same words name a program, and say of themselves that they do.
