@@ -28,12 +28,14 @@ export default defineConfig(async ({ mode }) => {
       noInnerHtml(),
       ascii(),
     ],
+    // The archive's worker is a bundle of its own.
+    worker: { format: 'es' as const, plugins: () => [owners(), cards(), packed(), lean(), ascii()] },
     build: {
       outDir: `dist/${browser}`,
       target: browser === 'firefox' ? 'firefox153' : 'chrome120',
       modulePreload: false,
       rolldownOptions: {
-        input: ['src/popup/popup.html'],
+        input: ['src/popup/popup.html', 'src/dashboard/dashboard.html'],
         // Inlined, the long constants of tldts would stand in the worker three times: 120 kB more.
         optimization: { inlineConst: false },
       },

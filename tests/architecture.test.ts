@@ -22,13 +22,13 @@ const table: Readonly<Record<string, Row>> = {
   export: {
     may: ['evidence', 'signals', 'companies'],
     types: ['ledger'],
-    packages: ['@noble/hashes', 'hyparquet-writer'],
+    packages: ['@noble/hashes', 'fflate', 'hyparquet', 'hyparquet-writer', 'valibot'],
   },
   browser: { may: [], packages: ['webextension-polyfill'] },
   page: { may: ['evidence'], types: ['messages'], packages: ['@noble/hashes'] },
   network: { may: ['evidence', 'companies', 'browser'], packages: [] },
   ledger: { may: ['evidence', 'signals', 'companies'], packages: ['idb'] },
-  messages: { may: ['evidence', 'signals', 'companies', 'browser'], types: ['ledger'], packages: ['valibot'] },
+  messages: { may: ['evidence', 'signals', 'companies', 'browser'], types: ['ledger', 'export'], packages: ['valibot'] },
   background: {
     may: ['evidence', 'companies', 'signals', 'opt-out', 'export', 'browser', 'network', 'ledger', 'messages', 'page'],
     packages: [],
@@ -41,13 +41,13 @@ const table: Readonly<Record<string, Row>> = {
   },
   dashboard: {
     may: ['messages', 'evidence', 'signals', 'companies', 'opt-out', 'ui'],
-    types: ['ledger'],
+    types: ['ledger', 'export'],
     packages: ['preact'],
   },
 };
 
 /** Folders of the design that hold nothing yet. Take a name out when its first file comes. */
-const toCome = ['opt-out', 'dashboard'];
+const toCome = ['opt-out'];
 
 /** Files that only pass things on. One door to the browser's API is worth it; anything else hides where things are. */
 const doors = ['browser/browser.ts'];

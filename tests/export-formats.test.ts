@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dayOf, momentOf } from '../src/export/calendar.ts';
+import { dateOf, dayOf, momentOf } from '../src/export/calendar.ts';
 import type { Column, Row, Shape } from '../src/export/column.ts';
 import { defused, fused } from '../src/export/csv-text.ts';
 import { formats, ways } from '../src/export/format.ts';
@@ -164,7 +164,9 @@ test('the calendar is that of the browser', () => {
   fc.assert(
     fc.property(fc.date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true }), (date) => {
       expect(momentOf(date.toISOString())).toBe(date.getTime());
-      expect(dayOf(date.toISOString().slice(0, 10))).toBe(Math.floor(date.getTime() / day));
+      const text = date.toISOString().slice(0, 10);
+      expect(dayOf(text)).toBe(Math.floor(date.getTime() / day));
+      expect(dateOf(dayOf(text)!)).toBe(text);
     }),
   );
   expect([momentOf(''), dayOf('soon'), momentOf('2026-11-22')]).toEqual([null, null, null]);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { levels, type Level } from '../src/export/level.ts';
 import { originOf } from '../src/export/origin.ts';
-import type { Rows } from '../src/export/rows.ts';
+import { noRows, type Rows } from '../src/export/rows.ts';
 import { madeUpVisit, marker, type Mark } from './export/made-up.ts';
 import { exported, redacted } from './export/redacted.ts';
 
@@ -46,14 +46,18 @@ describe('made-up rows', () => {
     );
     expect(unmarked).toEqual([
       'visits.started_at',
+      'visits.last_seen_at',
       'findings.certainty',
       'third_parties.relation',
       'third_parties.outcome',
       'identifiers.place',
       'identifiers.kept',
+      'requests.started_at',
+      'requests.outcome',
       ...['day', 'price', 'high', 'currency', 'which', 'availability', 'markup'].map((name) => `prices.${name}`),
       'prices.first_seen',
       'prices.last_seen',
+      ...['day', 'price', 'high', 'currency'].map((name) => `price_history.${name}`),
     ]);
   });
 });
@@ -61,8 +65,7 @@ describe('made-up rows', () => {
 /** A visit to a site with some third parties and what they weigh. */
 function visitTo(site: string, domains: readonly string[]): Rows {
   const [party] = madeUpVisit(marker(() => 'f'.repeat(20)).mark).third_parties;
-  const rest = { visits: [], findings: [], identifiers: [], prices: [] };
-  return { ...rest, third_parties: domains.map((domain) => ({ ...party!, site, domain, company: domain })) };
+  return { ...noRows, third_parties: domains.map((domain) => ({ ...party!, site, domain, company: domain })) };
 }
 
 describe('counts only', () => {

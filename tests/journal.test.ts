@@ -5,7 +5,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { ResponseFact } from '../src/evidence/request-fact.ts';
 import { startJournal, type Journal, type JournalNeeds } from '../src/ledger/journal.ts';
 import type { Loss } from '../src/ledger/loss.ts';
+import { openLedger } from '../src/ledger/open.ts';
+import { unpacked, type RequestSeen } from '../src/ledger/request-rows.ts';
+import { toRow, traceOf } from '../src/ledger/rows.ts';
 import { periodOf, schemaVersion, type VisitRow } from '../src/ledger/schema.ts';
+import { noteMove } from '../src/signals/memory.ts';
 import { noteRequest, noteResponse } from '../src/signals/traffic.ts';
 import { newVisit, type Visit } from '../src/signals/visit.ts';
 
@@ -35,13 +39,16 @@ function start(needs: Partial<JournalNeeds> = {}): Journal {
   return startJournal({
     addresses: () => Promise.resolve('origin'),
     priceSalt: () => Promise.resolve(null),
+    traceSalt: () => Promise.resolve(null),
+    session: () => Promise.resolve({ id: 'session', salt: 'salt' }),
+    makeRoom: () => Promise.resolve('none'),
     knownPeriods: () => Promise.resolve(new Set(remembered)),
     rememberPeriod: (name) => {
       remembered.add(name);
       return Promise.resolve();
     },
-    keptLoss: () => Promise.resolve(loss),
-    keepLoss: (kept) => {
+    keptLoss: (what) => Promise.resolve(what === 'lost' ? loss : null),
+    keepLoss: (_, kept) => {
       loss = kept;
       return Promise.resolve();
     },
@@ -99,6 +106,18 @@ function fullDisk(how: 'refuses' | 'aborts'): { full: boolean } {
   });
   return disk;
 }
+
+test('a record stays what it was when more of its visit is seen: what is counted must be what is written', () => {
+  const visit = begin('a');
+  asked('1')(visit);
+  const row = toRow(visit, { addresses: 'origin', traceSalt: null });
+  const before = structuredClone(row);
+  asked('2')(visit);
+  noteResponse(visit, answer);
+  noteRequest(visit, { id: '3', url: 'https://shop.example/own.js', type: 'script', method: 'POST', at: now });
+  visit.unread.malformed += 1;
+  expect(row).toEqual(before);
+});
 
 describe('acknowledging', () => {
   test('comes after the transaction is complete', async () => {
@@ -533,4 +552,131 @@ test('what a research-minded person allows is kept whole', async () => {
   journal.change('a', asked('1'), () => begin('a'));
   await journal.committed('a');
   expect((await stored())[0]?.url).toBe('https://shop.example/basket?item=7');
+});
+
+describe('requests', () => {
+  async function storedRequests(): Promise<readonly RequestSeen[]> {
+    const { ledger } = await openLedger(period, () => {});
+    const rows = await ledger!.getAll('requests');
+    ledger!.close();
+    return unpacked(rows);
+  }
+
+  test('are written once, with what became of them', async () => {
+    const journal = start();
+    journal.change('a', asked('1'), () => begin('a'));
+    expect(await journal.committed('a')).toBe('kept');
+    expect(await storedRequests()).toMatchObject([
+      { id: '1', session: 'session', host: 'static.hotjar.com', outcome: 'pending' },
+    ]);
+    journal.change('a', (visit) => noteResponse(visit, answer));
+    expect(await journal.committed('a')).toBe('kept');
+    expect(await storedRequests()).toMatchObject([{ id: '1', outcome: 'answered', status: 200, at: now, url: null }]);
+    expect((await journal.read('a'))!.memory.requests.size).toBe(0);
+  });
+
+  test('that could not be written wait for the next batch', async () => {
+    const disk = fullDisk('refuses');
+    const journal = start();
+    journal.change('a', asked('1'), () => begin('a'));
+    expect(await journal.committed('a')).toBe('unwritten');
+    disk.full = false;
+    journal.change('a', asked('2'));
+    expect(await journal.committed('a')).toBe('kept');
+    expect((await storedRequests()).map(({ id }) => id)).toEqual(['1', '2']);
+  });
+
+  test('are one where another worker heard the answer', async () => {
+    const first = start();
+    first.change('a', asked('1'), () => begin('a'));
+    await first.committed('a');
+    const second = start();
+    second.change('a', (visit) => noteResponse(visit, answer));
+    await second.committed('a');
+    expect(await storedRequests()).toMatchObject([{ id: '1', at: now, method: 'GET', outcome: 'answered' }]);
+  });
+});
+
+describe('a worker that was stopped', () => {
+  test('in the middle of a visit leaves a gap, which is told of once', async () => {
+    const first = start();
+    first.change('a', asked('1'), () => begin('a'));
+    await first.committed('a');
+    const second = start({ now: () => now + 5000 });
+    second.change('a', asked('2'));
+    second.change('a', asked('3'));
+    await second.committed('a');
+    expect((await stored())[0]).toMatchObject({ gaps: 1, lastAt: now + 5000 });
+  });
+
+  test('because it had nothing to do leaves none', async () => {
+    const first = start();
+    first.change('a', asked('1'), () => begin('a'));
+    await first.committed('a');
+    const second = start({ now: () => now + 31_000 });
+    second.change('a', asked('2'));
+    await second.committed('a');
+    expect((await stored())[0]).toMatchObject({ gaps: 0 });
+  });
+});
+
+describe('a full disk', () => {
+  test('has what is older make room once', async () => {
+    const disk = fullDisk('refuses');
+    const makeRoom = vi.fn<JournalNeeds['makeRoom']>(() => {
+      disk.full = false;
+      return Promise.resolve('room');
+    });
+    const journal = start({ makeRoom });
+    journal.change('a', asked('1'), () => begin('a'));
+    expect(await journal.committed('a')).toBe('kept');
+    expect(makeRoom).toHaveBeenCalledOnce();
+    expect(await journal.notices()).toEqual([]);
+  });
+
+  test('without anything older leaves memory, and says so', async () => {
+    fullDisk('refuses');
+    const journal = start();
+    journal.change('a', asked('1'), () => begin('a'));
+    expect(await journal.committed('a')).toBe('unwritten');
+    expect(await journal.notices()).toEqual(['memory']);
+  });
+
+  test('does not let memory grow for ever', async () => {
+    fullDisk('refuses');
+    const journal = start();
+    for (let nth = 0; nth < 1100; nth += 1) journal.change(`v${nth}`, asked('1'), () => begin(`v${nth}`));
+    await journal.committed('v1099');
+    expect(await journal.read('v1099')).not.toBeNull();
+    expect(await journal.read('v0')).toBeNull();
+  });
+});
+
+describe('forgetting', () => {
+  test('drops what waits to be written, and what is seen of it later', async () => {
+    const journal = start();
+    journal.change('a', asked('1'), () => begin('a'));
+    journal.change('b', asked('1'), () => newVisit('b', 'https://other.example/', now));
+    await Promise.resolve();
+    await journal.forget(({ site }) => site === 'shop.example');
+    journal.change('a', asked('2'));
+    expect(await journal.committed('a')).toBe('unknown');
+    expect(await journal.committed('b')).toBe('kept');
+    expect((await stored()).map(({ id }) => id)).toEqual(['b']);
+  });
+});
+
+test('traces of a visit’s addresses are kept only where somebody asked, and outlive the worker', async () => {
+  const first = start({ traceSalt: () => Promise.resolve('salt') });
+  first.change('a', asked('1'), () => begin('a'));
+  first.change('a', (visit) => noteMove(visit, 'https://shop.example/shoes#top'));
+  await first.committed('a');
+  const traces = ['https://shop.example/basket?item=7', 'https://shop.example/shoes'].map((url) =>
+    traceOf(url, 'salt'),
+  );
+  expect((await stored())[0]!.traces).toEqual(traces);
+  const second = start();
+  second.change('a', asked('2'));
+  await second.committed('a');
+  expect((await stored())[0]!.traces).toEqual(traces);
 });

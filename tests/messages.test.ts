@@ -57,8 +57,18 @@ describe('serve', () => {
     'view.pictures': vi.fn<Handlers['view.pictures']>(() => ({ state: 'unreadable' })),
     'view.offer': vi.fn<Handlers['view.offer']>(() => ({ state: 'refused', why: 'not-web' })),
     'view.stranger': vi.fn<Handlers['view.stranger']>(() => ({ outcome: 'failed', why: 'gone', said: '' })),
-    'view.settings': vi.fn<Handlers['view.settings']>(() => ({ addresses: 'origin', mail: 'off', prices: 'off' })),
-    'view.change': vi.fn<Handlers['view.change']>(() => ({ addresses: 'full', mail: 'off', prices: 'off' })),
+    'view.requests': vi.fn<Handlers['view.requests']>(() => []),
+    'view.company': vi.fn<Handlers['view.company']>(() => null),
+    'view.record': vi.fn<Handlers['view.record']>(() => Promise.reject(new Error('no record'))),
+    'view.forget': vi.fn<Handlers['view.forget']>(() => 'forgotten'),
+    'view.import': vi.fn<Handlers['view.import']>(() => ({ added: 0, known: 0, left: 0 })),
+    'view.settings': vi.fn<Handlers['view.settings']>(() => ({
+      addresses: 'origin',
+      mail: 'off',
+      days: 90,
+      prices: 'off',
+    })),
+    'view.change': vi.fn<Handlers['view.change']>(() => ({ addresses: 'full', mail: 'off', days: 90, prices: 'off' })),
   };
 
   beforeEach(() => {
@@ -83,6 +93,7 @@ describe('serve', () => {
     expect(await ask({ name: 'view.settings', args: [] }, popup)).toEqual({
       addresses: 'origin',
       mail: 'off',
+      days: 90,
       prices: 'off',
     });
   });
@@ -224,7 +235,7 @@ describe('settings', () => {
   test('are always of their own shape', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true }), (value) => {
-        expect(Object.keys(toSettings(value))).toEqual(['addresses', 'mail', 'prices']);
+        expect(Object.keys(toSettings(value))).toEqual(['addresses', 'mail', 'days', 'prices']);
         expect(['origin', 'full']).toContain(toSettings(value).addresses);
       }),
     );

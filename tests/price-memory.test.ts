@@ -8,6 +8,7 @@ import { toPriceRows } from '../src/ledger/price-rows.ts';
 import { periodOf, schemaVersion, type PriceRow } from '../src/ledger/schema.ts';
 import { notePrice } from '../src/signals/prices/noting.ts';
 import type { PriceSaid } from '../src/signals/prices/said.ts';
+import { toRow } from '../src/ledger/rows.ts';
 import { newVisit } from '../src/signals/visit.ts';
 
 const hour = 3_600_000;
@@ -21,6 +22,9 @@ let journal: Journal;
 function start(needs: Partial<JournalNeeds> = {}): Journal {
   return startJournal({
     addresses: () => Promise.resolve('origin'),
+    traceSalt: () => Promise.resolve(null),
+    session: () => Promise.resolve({ id: 'session', salt: 'salt' }),
+    makeRoom: () => Promise.resolve('none'),
     priceSalt: () => Promise.resolve(salt),
     knownPeriods: () => Promise.resolve(new Set(remembered)),
     rememberPeriod: (name) => {
@@ -359,12 +363,19 @@ function rowLike(): PriceRow {
   return { ...toPriceRows(visit, salt)[0]!, nth: 1 };
 }
 
+/** A visit as earlier schemas had it. */
+function oldVisit(): object {
+  const visit = newVisit('old', 'https://shop.example/', monday);
+  const { gaps: _gaps, lastAt: _lastAt, traces: _traces, ...row } = toRow(visit, { addresses: 'origin', traceSalt: null });
+  return row;
+}
+
 test('a period of the third schema gets its place for prices, with nothing lost', async () => {
   const third = await openDB(periodOf(monday), 3, {
     upgrade: (database) =>
       void database.createObjectStore('visits', { keyPath: 'id' }).createIndex('startedAt', 'startedAt'),
   });
-  await third.put('visits', { id: 'old', startedAt: 7 });
+  await third.put('visits', oldVisit());
   third.close();
   remembered.add(periodOf(monday));
   await see('a', monday);
@@ -372,7 +383,7 @@ test('a period of the third schema gets its place for prices, with nothing lost'
   expect(await stored()).toHaveLength(1);
   const database = await openDB(periodOf(monday));
   expect(await database.getAllKeys('visits')).toEqual(['a', 'old']);
-  expect(await database.get('visits', 'old')).toEqual({ id: 'old', startedAt: 7 });
+  expect(await database.get('visits', 'old')).toMatchObject(oldVisit());
   expect([...database.transaction('prices').store.indexNames]).toEqual(['product', 'site']);
   database.close();
 });
@@ -386,7 +397,7 @@ test('rows of the fourth schema, whose keys could hold two products, are gone, a
       prices.createIndex('site', 'site');
     },
   });
-  await fourth.put('visits', { id: 'old', startedAt: 7 });
+  await fourth.put('visits', oldVisit());
   await fourth.put('prices', {
     id: 'x',
     product: 'shop.example/p/shoe',
@@ -399,6 +410,6 @@ test('rows of the fourth schema, whose keys could hold two products, are gone, a
   await see('a', monday);
   expect((await stored()).map(({ price }) => price)).toEqual(['49']);
   const database = await openDB(periodOf(monday));
-  expect(await database.get('visits', 'old')).toEqual({ id: 'old', startedAt: 7 });
+  expect(await database.get('visits', 'old')).toMatchObject(oldVisit());
   database.close();
 });

@@ -1,5 +1,6 @@
 import { browser } from '../browser/browser.ts';
 import type { Journal } from '../ledger/journal.ts';
+import { elsewhere } from '../ledger/questions/elsewhere.ts';
 import { toRow } from '../ledger/rows.ts';
 import type { TabView } from '../messages/contract.ts';
 import { chatsOf } from '../signals/chat/card.ts';
@@ -23,9 +24,10 @@ export async function tabView(journal: Journal, tabId: number, failed: string | 
   const visit = standing ?? (failed ? await journal.read(failed) : null);
   return {
     // The open tab is shown with the values of what was told; nothing keeps them.
-    visit: visit && { ...toRow(visit, 'full'), findings: [...visit.findings.values()] },
+    visit: visit && { ...toRow(visit, { addresses: 'full', traceSalt: null }), findings: [...visit.findings.values()] },
     companies: visit ? companiesOf(visit) : [],
     optOuts: visit ? optOutsOf(visit) : {},
+    elsewhere: visit ? await elsewhere(journal.periods, companiesOf(visit)) : [],
     notices: await journal.notices(),
     ads: visit?.memory.ads ?? null,
     consent: visit?.memory.consent.moments.at(-1)?.state ?? null,

@@ -1,6 +1,7 @@
 import { browser } from '../browser/browser.ts';
 import { toPageFacts } from '../evidence/page-facts.ts';
-import { startJournal } from '../ledger/journal.ts';
+import { startJournal, type Journal } from '../ledger/journal.ts';
+import { companySaw } from '../ledger/questions/company.ts';
 import { announceChange } from '../messages/changed.ts';
 import { serve } from '../messages/serve.ts';
 import { listenToTraffic } from '../network/traffic.ts';
@@ -12,7 +13,10 @@ import { noteMove } from '../signals/memory.ts';
 import { lookBehindNames } from './aliases.ts';
 import { showCount } from './badge.ts';
 import { isEnd, watchChats } from './chats.ts';
+import { mirrorHistory } from './history.ts';
+import { addImported } from './importing.ts';
 import { lookUpIdentifiers } from './identifiers.ts';
+import { watchKeeping } from './keeping.ts';
 import { watchLabels } from './labels.ts';
 import { lookAtMail } from './mail.ts';
 import { rememberMethods } from './methods.ts';
@@ -21,6 +25,8 @@ import { forgetOwed, saltToKeep, turnPrices } from './price-memory.ts';
 import { lookIntoPictures } from './pictures.ts';
 import { limitRate } from './rate.ts';
 import { watchReadings } from './reading.ts';
+import { recordView, requestsIn } from './record-view.ts';
+import { browserSession } from './session.ts';
 import { changeSettings, readSettings } from './settings.ts';
 import { viewAsStranger } from './stranger.ts';
 import { tabView } from './tab-view.ts';
@@ -30,10 +36,15 @@ import { watchTyping } from './typing.ts';
 // and an event without a listener is lost.
 
 const tabOf = new Map<string, number>();
+const ownPages = browser.runtime.getURL('');
 
-const journal = startJournal({
+const keeping = watchKeeping(() => journal, Date.now);
+const journal: Journal = startJournal({
   addresses: async () => (await readSettings()).addresses,
   priceSalt: saltToKeep,
+  traceSalt: () => history.salt(),
+  session: browserSession,
+  makeRoom: keeping.makeRoom,
   knownPeriods,
   rememberPeriod,
   keptLoss,
@@ -48,6 +59,8 @@ const journal = startJournal({
   },
   now: Date.now,
 });
+
+const history = mirrorHistory(journal, () => keeping.forget('everything'));
 
 void forgetOwed(journal).catch(() => {});
 
@@ -64,13 +77,16 @@ const pictures = lookIntoPictures(Date.now);
 const traffic = listenToTraffic(
   {
     begun({ id, tabId, url, at, status, error }) {
+      // Firefox tells of our own pages, too, and their address is this installation's alone.
+      if (url.startsWith(ownPages)) return;
       tabOf.set(id, tabId);
       readings.shows(tabId, id);
       const note = (visit: { status: number | null; error: string | null }) => {
         visit.status ??= status;
         visit.error ??= error;
       };
-      journal.change(id, note, () => newVisit(id, url, at));
+      // Chromium counts parts of milliseconds, which no export can say.
+      journal.change(id, note, () => newVisit(id, url, Math.floor(at)));
     },
     moved(id, url) {
       journal.change(id, (visit) => noteMove(visit, url));
@@ -150,6 +166,11 @@ serve({
   'view.pictures': (_, tabId) => pictures.look(tabId),
   'view.offer': (_, tabId) => stranger.offer(tabId),
   'view.stranger': (_, tabId, address) => stranger.look(tabId, address),
+  'view.requests': (_, tabId) => requestsIn(journal, tabId, traffic.failedIn(tabId)),
+  'view.company': (_, company) => companySaw(journal.periods, company),
+  'view.record': () => recordView(journal, history),
+  'view.forget': (_, what) => keeping.forget(what),
+  'view.import': (_, visits, prices) => addImported(journal, visits, prices),
   'view.settings': readSettings,
   async 'view.change'(_, changes) {
     const settings = await changeSettings(changes);

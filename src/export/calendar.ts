@@ -13,6 +13,28 @@ export function dayOf(date: string): number | null {
   return year === undefined ? null : daysTo(Number(year), Number(month), Number(day));
 }
 
+/** A number with at least so many digits. */
+function digits(figure: number, count: number): string {
+  return String(figure).padStart(count, '0');
+}
+
+/** The date that is so many days after 1970-01-01, as `2026-11-22`, from the year 0 to 9999. */
+export function dateOf(days: number): string {
+  // Days since the first of March of the year 0, and years that begin in March: see daysTo.
+  const from = days + 719_468;
+  const era = Math.floor(from / 146_097);
+  const inEra = from - era * 146_097;
+  const yearInEra = Math.floor(
+    (inEra - Math.floor(inEra / 1460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365,
+  );
+  const inYear = inEra - (365 * yearInEra + Math.floor(yearInEra / 4) - Math.floor(yearInEra / 100));
+  const fromMarch = Math.floor((5 * inYear + 2) / 153);
+  const day = inYear - Math.floor((153 * fromMarch + 2) / 5) + 1;
+  const month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9;
+  const year = yearInEra + era * 400 + (month > 2 ? 0 : 1);
+  return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
+}
+
 /** Milliseconds since the epoch of `2026-11-22T18:00:00.000Z`; null for any other text. */
 export function momentOf(text: string): number | null {
   const [, date, hours, minutes, milliseconds] = /^([\d-]{10})T(\d\d):(\d\d):(\d\d\.\d{3})Z$/.exec(text) ?? [];

@@ -53,6 +53,12 @@ function resource(file: TableFile, { row, columns }: AnyTable): object {
   };
 }
 
+/** The name of each export. */
+export const packageName = 'telltale-observations';
+
+/** Which tables and columns an export has: a number that goes up when one changes, so that an older Telltale can say so. */
+export const layout = 1;
+
 /** datapackage.json for the files (https://datapackage.org/standard/data-package/). */
 export function datapackage(
   tables: Readonly<Record<string, AnyTable>>,
@@ -61,10 +67,11 @@ export function datapackage(
 ): object {
   return {
     $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
-    name: 'telltale-observations',
+    name: packageName,
     title: 'What Telltale saw',
     created,
     sources: [{ title: browser }],
+    layout,
     pages,
     redaction: { level, ...(k !== null && { k }) },
     judges,

@@ -3,7 +3,7 @@ import { counting } from './counting.ts';
 import { countTables } from './counts.ts';
 import { reaches, type Level, type RowLevel } from './level.ts';
 import type { Rows } from './rows.ts';
-import { tables } from './tables.ts';
+import { observedTables, tables } from './tables.ts';
 
 /** Rows of several tables, by the tables' names. */
 export type Batch = Readonly<Record<string, readonly Row[]>>;
@@ -30,24 +30,19 @@ function visible({ columns }: AnyTable, level: Level): Columns {
 }
 
 function shortRow(row: object, columns: Columns, level: RowLevel): Row {
-  const cells = new Map(Object.entries(row));
-  return Object.fromEntries(
-    Object.entries(columns).map(([name, column]) => [name, left(column, cells.get(name) ?? null, level)]),
-  );
+  const cells = row as Row;
+  const short: Record<string, unknown> = {};
+  for (const name in columns) short[name] = left(columns[name]!, cells[name] ?? null, level);
+  return short;
 }
 
-function rowByRow(level: RowLevel): Redaction {
-  const shown = Object.entries(tables).map(
-    ([name, table]) => [name, { row: table.row, columns: visible(table, level) }] as const,
-  );
+function rowByRow(level: RowLevel, wanted: readonly (keyof Rows)[]): Redaction {
+  const shown = wanted.map((name) => [name, { row: tables[name].row, columns: visible(tables[name], level) }] as const);
   return {
     tables: Object.fromEntries(shown),
     of: (rows) =>
       Object.fromEntries(
-        shown.map(([name, { columns }]) => [
-          name,
-          rows[name as keyof Rows].map((row) => shortRow(row, columns, level)),
-        ]),
+        shown.map(([name, { columns }]) => [name, rows[name].map((row) => shortRow(row, columns, level))]),
       ),
     rest: () => ({}),
   };
@@ -55,13 +50,14 @@ function rowByRow(level: RowLevel): Redaction {
 
 /**
  * What is left of the rows at a level. At `counts-only` what fewer than `k` sites show is put together:
- * `k` is a whole number of at least 1, and means nothing at the other levels.
+ * `k` is a whole number of at least 1, and means nothing at the other levels. `wanted`: which tables there are.
  */
-export function redaction(level: Level, k: number): Redaction {
-  if (level !== 'counts-only') return rowByRow(level);
-  const { add, rows } = counting(countTables, k);
+export function redaction(level: Level, k: number, wanted: readonly (keyof Rows)[] = observedTables): Redaction {
+  if (level !== 'counts-only') return rowByRow(level, wanted);
+  const counts = Object.fromEntries(Object.entries(countTables).filter(([, { of }]) => wanted.includes(of)));
+  const { add, rows } = counting(counts, k);
   return {
-    tables: countTables,
+    tables: counts,
     of: (some) => {
       add(some);
       return {};

@@ -1,103 +1,26 @@
-import type { VisitRow } from '../ledger/schema.ts';
-import type { Reason } from '../signals/finding.ts';
+import type { RequestSeen } from '../ledger/request-rows.ts';
+import type { PriceRow, VisitRow } from '../ledger/schema.ts';
 import { gramsOf } from '../signals/carbon.ts';
 import { outcomeOf } from '../signals/outcome.ts';
 import type { PriceSeen } from '../signals/prices/noting.ts';
-import type { Told } from '../signals/told.ts';
 import { weightOf } from '../signals/weight.ts';
+import type { FindingExport } from './tables/findings.ts';
+import type { IdentifierExport } from './tables/identifiers.ts';
+import type { PriceHistoryExport } from './tables/price-history.ts';
+import type { PriceExport } from './tables/prices.ts';
+import type { RequestExport } from './tables/requests.ts';
+import type { ThirdPartyExport } from './tables/third-parties.ts';
+import type { VisitExport } from './tables/visits.ts';
 
-/** A row of visits. */
-export interface VisitExport {
-  readonly visit_id: string;
-  readonly requested_url: string | null;
-  readonly url: string;
-  readonly site: string;
-  /** ISO 8601, UTC. */
-  readonly started_at: string;
-  readonly status: number | null;
-  readonly error: string | null;
-  readonly beyond: number;
-  readonly unread_malformed: number;
-  readonly unread_too_large: number;
-  readonly own_requests: number;
-  readonly own_bytes: number;
-  readonly own_milliseconds: number;
-  readonly content_bytes: number;
-  readonly targeting_bytes: number;
-  readonly unknown_bytes: number;
-  readonly co2_grams: number;
-  readonly targeting_co2_grams: number;
-  readonly detector: string;
-  readonly catalogue: string;
-}
-
-/** A row of findings. */
-export interface FindingExport {
-  readonly visit_id: string;
-  readonly site: string;
-  readonly kind: string;
-  readonly id: string;
-  readonly name: string;
-  readonly company: string | null;
-  readonly certainty: string;
-  readonly reasons: readonly Reason[];
-  readonly told: readonly Told[] | null;
-}
-
-/** A row of third_parties. */
-export interface ThirdPartyExport {
-  readonly visit_id: string;
-  readonly site: string;
-  readonly host: string;
-  readonly domain: string;
-  readonly company: string | null;
-  readonly category: string;
-  readonly relation: string;
-  readonly requests: number;
-  readonly posts: number;
-  readonly bytes: number;
-  readonly milliseconds: number;
-  readonly outcome: string;
-  readonly set_cookies: readonly string[];
-}
-
-/** A row of identifiers. */
-export interface IdentifierExport {
-  readonly visit_id: string;
-  readonly site: string;
-  readonly vendor: string;
-  readonly company: string;
-  readonly place: string;
-  readonly name: string;
-  readonly host: string | null;
-  readonly kept: string | null;
-}
-
-/** A row of prices. */
-export interface PriceExport {
-  readonly visit_id: string;
-  readonly site: string;
-  readonly product: string;
-  readonly name: string | null;
-  readonly day: string;
-  readonly price: string;
-  readonly high: string | null;
-  readonly currency: string;
-  readonly which: string;
-  readonly availability: string | null;
-  readonly markup: string;
-  /** ISO 8601, UTC. */
-  readonly first_seen: string;
-  readonly last_seen: string;
-}
-
-/** The rows one visit gives, by table. */
+/** The rows one visit gives, by table; and those of prices that were kept apart from visits. */
 export interface Rows {
   readonly visits: readonly VisitExport[];
   readonly findings: readonly FindingExport[];
   readonly third_parties: readonly ThirdPartyExport[];
   readonly identifiers: readonly IdentifierExport[];
+  readonly requests: readonly RequestExport[];
   readonly prices: readonly PriceExport[];
+  readonly price_history: readonly PriceHistoryExport[];
 }
 
 /** What to say of a visit beyond its record. */
@@ -108,6 +31,7 @@ export interface Asked {
   readonly iso: (at: number) => string;
   /** What the visit's document said of the price of its product. */
   readonly prices: readonly PriceSeen[];
+  readonly requests: readonly RequestSeen[];
 }
 
 /** What a visit cost, in the words of the columns. */
@@ -117,11 +41,54 @@ function costsOf(visit: VisitRow) {
     own_requests: visit.own.requests,
     own_bytes: visit.own.bytes,
     own_milliseconds: visit.own.milliseconds,
+    own_posts: visit.own.posts,
     content_bytes: content.bytes,
     targeting_bytes: targeting.bytes,
     unknown_bytes: unknown.bytes,
     co2_grams: gramsOf(content.bytes + targeting.bytes + unknown.bytes),
     targeting_co2_grams: gramsOf(targeting.bytes),
+  };
+}
+
+function visitOf(visit: VisitRow, { requestedUrl, iso }: Asked): VisitExport {
+  const { id, site, url, siteCompany, status, error, gaps, beyond, unread, detector, catalogue } = visit;
+  return {
+    visit_id: id,
+    requested_url: requestedUrl,
+    url,
+    site,
+    site_company: siteCompany,
+    started_at: iso(visit.startedAt),
+    last_seen_at: iso(visit.lastAt),
+    status,
+    error,
+    gaps,
+    beyond,
+    unread_malformed: unread.malformed,
+    unread_too_large: unread['too-large'],
+    ...costsOf(visit),
+    detector,
+    catalogue,
+  };
+}
+
+function requestOf({ id, site }: VisitRow, one: RequestSeen, iso: Asked['iso']): RequestExport {
+  const { session, leg, host, type, method, url, at, outcome, status, bytes, took } = one;
+  return {
+    visit_id: id,
+    site,
+    session,
+    request_id: one.id,
+    leg,
+    host,
+    type,
+    method,
+    url,
+    started_at: at === null ? null : iso(at),
+    outcome,
+    status,
+    bytes,
+    milliseconds: took,
   };
 }
 
@@ -133,28 +100,11 @@ function priceOf({ id, site }: VisitRow, seen: PriceSeen, iso: Asked['iso']): Pr
   return { visit_id: id, ...product, ...said, first_seen, last_seen };
 }
 
-/** A visit's record as rows of the tables, with everything that is in it: `redaction` takes out what must not be there. */
-export function rowsOf(visit: VisitRow, { requestedUrl, iso, prices }: Asked): Rows {
-  const { id: visit_id, site, url, status, error, beyond, unread, detector, catalogue } = visit;
-  return {
-    visits: [
-      {
-        visit_id,
-        requested_url: requestedUrl,
-        url,
-        site,
-        started_at: iso(visit.startedAt),
-        status,
-        error,
-        beyond,
-        unread_malformed: unread.malformed,
-        unread_too_large: unread['too-large'],
-        ...costsOf(visit),
-        detector,
-        catalogue,
-      },
-    ],
-    findings: visit.findings.map(({ kind, id, name, company, certainty, reasons, told }) => ({
+/** How each table's rows are made of a visit's record, with everything that is in it. */
+export const rowsOfTable: { readonly [Name in keyof Rows]: (visit: VisitRow, asked: Asked) => Rows[Name] } = {
+  visits: (visit, asked) => [visitOf(visit, asked)],
+  findings: ({ id: visit_id, site, findings }) =>
+    findings.map(({ kind, id, name, company, certainty, reasons, told }) => ({
       visit_id,
       site,
       kind,
@@ -165,7 +115,8 @@ export function rowsOf(visit: VisitRow, { requestedUrl, iso, prices }: Asked): R
       reasons,
       told,
     })),
-    third_parties: visit.thirdParties.map((party) => ({
+  third_parties: ({ id: visit_id, site, thirdParties }) =>
+    thirdParties.map((party) => ({
       visit_id,
       site,
       host: party.host,
@@ -174,22 +125,64 @@ export function rowsOf(visit: VisitRow, { requestedUrl, iso, prices }: Asked): R
       category: party.category,
       relation: party.relation,
       requests: party.requests,
+      answered: party.answered,
+      tried: party.tried,
       posts: party.posts,
       bytes: party.bytes,
       milliseconds: party.milliseconds,
       outcome: outcomeOf(party),
       set_cookies: party.setCookies,
     })),
-    identifiers: visit.identifiers.map(({ vendor, company, place, name, host, kept }) => ({
+  identifiers: ({ id: visit_id, site, identifiers }) =>
+    identifiers.map(({ vendor, vendorName, company, place, name, host, kept }) => ({
       visit_id,
       site,
       vendor,
+      vendor_name: vendorName,
       company,
       place,
       name,
       host,
       kept: kept === null ? null : String(kept),
     })),
-    prices: prices.map((seen) => priceOf(visit, seen, iso)),
+  requests: (visit, { requests, iso }) => requests.map((one) => requestOf(visit, one, iso)),
+  prices: (visit, { prices, iso }) => prices.map((seen) => priceOf(visit, seen, iso)),
+  price_history: () => [],
+};
+
+/** A visit's record as rows of the tables, with everything that is in it: `redaction` takes out what must not be there. */
+export function rowsOf(visit: VisitRow, asked: Asked): Rows {
+  return {
+    visits: rowsOfTable.visits(visit, asked),
+    findings: rowsOfTable.findings(visit, asked),
+    third_parties: rowsOfTable.third_parties(visit, asked),
+    identifiers: rowsOfTable.identifiers(visit, asked),
+    requests: rowsOfTable.requests(visit, asked),
+    prices: rowsOfTable.prices(visit, asked),
+    price_history: [],
   };
+}
+
+/** No rows of any table. */
+export const noRows: Rows = {
+  visits: [],
+  findings: [],
+  third_parties: [],
+  identifiers: [],
+  requests: [],
+  prices: [],
+  price_history: [],
+};
+
+/** Rows of the ledger's own memory of prices: the id of a row follows from the rest. */
+export function rowsOfPrices(prices: readonly PriceRow[]): Rows['price_history'] {
+  return prices.map(({ site, product, day, nth, price, high, currency }) => ({
+    site,
+    product,
+    day,
+    nth,
+    price,
+    high,
+    currency,
+  }));
 }

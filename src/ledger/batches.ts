@@ -1,12 +1,15 @@
+import type { RequestNote } from '../signals/request-log.ts';
 import type { Visit } from '../signals/visit.ts';
 import type { Opened } from './connections.ts';
 import type { Notice } from './notice.ts';
-import { putPrices, toPriceRows } from './price-rows.ts';
-import { toRow } from './rows.ts';
+import { toPriceRows } from './price-rows.ts';
+import { putVisits } from './put-visits.ts';
+import { keptRequest, type BrowserSession } from './request-rows.ts';
+import { toRow, type Keeping } from './rows.ts';
 import { periodOf } from './schema.ts';
 
-/** Milliseconds that changes gather before they are written together. */
-const gatheringTime = 300;
+/** Milliseconds that changes gather before they are written together: what a worker that is stopped may forget. */
+const gatheringTime = 100;
 
 /** What writing asks of whoever holds the visits. */
 export interface BatchNeeds {
@@ -14,6 +17,12 @@ export interface BatchNeeds {
   readonly addresses: () => Promise<'origin' | 'full'>;
   /** What the digests of product pages are salted with; null where prices are not to be kept. */
   readonly priceSalt: () => Promise<string | null>;
+  /** What digests of addresses are salted with; null where removals from the history are not mirrored. */
+  readonly traceSalt: () => Promise<string | null>;
+  /** This life of the browser. */
+  readonly session: () => Promise<BrowserSession>;
+  /** Has older rows give way where the disk is full. */
+  readonly makeRoom: () => Promise<'room' | 'none'>;
   /** Called after each batch with its visits, also with those that could not be written. */
   readonly committed: (visits: readonly Visit[]) => void;
   /** Whether the visit may be written: `false` while its record may exist and cannot be read. */
@@ -28,16 +37,23 @@ export interface Batches {
   readonly add: (id: string) => void;
   /** Whether memory knows more of the visit than the ledger does, as far as we know. */
   readonly owe: (id: string) => boolean;
+  /** Gives up on what waits to be written of visits. */
+  readonly drop: (ids: readonly string[]) => void;
   /** Resolves once the visit, as it is now, is in the ledger; `false` if it could not be written. */
   readonly written: (id: string) => Promise<boolean>;
   /** Resolves once the batch that is being written now is written. */
   readonly atRest: () => Promise<void>;
 }
 
-/** How much is kept. */
-interface Keeping {
-  readonly addresses: 'origin' | 'full';
-  readonly salt: string | null;
+/** How much is kept, and of which life of the browser. */
+interface Kept extends Keeping {
+  readonly priceSalt: string | null;
+  readonly session: BrowserSession;
+}
+
+/** Takes from what waits to be written what was written, and did not change meanwhile. */
+function wrote({ memory: { requests } }: Visit, notes: ReadonlyMap<string, RequestNote>): void {
+  for (const [key, note] of notes) if (requests.get(key) === note) requests.delete(key);
 }
 
 /** Starts without a batch; the first visit that is added begins one. */
@@ -54,31 +70,43 @@ export function writeInBatches(
   let writing: Promise<ReadonlySet<string>> = Promise.resolve(new Set());
 
   /** Whether all of them are in the ledger now. */
-  async function put(name: string, visits: readonly Visit[], { addresses, salt }: Keeping): Promise<boolean> {
+  async function put(
+    name: string,
+    visits: readonly Visit[],
+    kept: Kept,
+  ): Promise<'written' | 'full' | 'failed' | 'shut'> {
     const period = await open(name);
-    if (typeof period === 'string') return false;
+    if (typeof period === 'string') return 'shut';
+    const { addresses, priceSalt, session } = kept;
+    const noted = visits.map((visit) => new Map(visit.memory.requests));
     try {
-      const tx = period.transaction(['visits', 'prices'], 'readwrite');
-      const [rows, prices] = [tx.objectStore('visits'), tx.objectStore('prices')];
-      const priced = salt === null ? [] : visits.flatMap((visit) => toPriceRows(visit, salt));
-      await Promise.all([
-        ...visits.map(async (visit) => rows.put(toRow(visit, addresses))),
-        putPrices(prices, priced),
-        tx.done,
-      ]);
-      return true;
-    } catch {
-      notices.add('memory');
-      return false;
+      const rows = visits.map((visit, at) => ({
+        row: toRow(visit, kept),
+        requests: [...noted[at]!.values()].map((note) => keptRequest(note, session, addresses)),
+      }));
+      const prices = priceSalt === null ? [] : visits.flatMap((visit) => toPriceRows(visit, priceSalt));
+      await putVisits(period, rows, prices);
+    } catch (error) {
+      return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'failed';
     }
+    for (const [at, visit] of visits.entries()) wrote(visit, noted[at]!);
+    return 'written';
+  }
+
+  /** Where the disk is full, what is older gives way once. */
+  async function putWithRoom(name: string, visits: readonly Visit[], kept: Kept): Promise<boolean> {
+    let end = await put(name, visits, kept);
+    if (end === 'full' && (await needs.makeRoom()) === 'room') end = await put(name, visits, kept);
+    if (end === 'full' || end === 'failed') notices.add('memory');
+    return end === 'written';
   }
 
   /** Resolves to those that could not be written. One that never can be must not keep the others from it. */
-  async function commit(name: string, visits: readonly Visit[], keeping: Keeping): Promise<Visit[]> {
-    if (await put(name, visits, keeping)) return [];
+  async function commit(name: string, visits: readonly Visit[], kept: Kept): Promise<Visit[]> {
+    if (await putWithRoom(name, visits, kept)) return [];
     const left: Visit[] = [];
     for (const visit of visits) {
-      if (visits.length === 1 || !(await put(name, [visit], keeping))) left.push(visit);
+      if (visits.length === 1 || (await put(name, [visit], kept)) !== 'written') left.push(visit);
     }
     return left;
   }
@@ -86,20 +114,27 @@ export function writeInBatches(
   /** Resolves to the ids of what could not be written. */
   async function write(): Promise<ReadonlySet<string>> {
     await Promise.all([writing, new Promise((resolve) => setTimeout(resolve, gatheringTime))]);
-    const addresses = await needs.addresses().catch(() => 'origin' as const);
+    const [addresses, traceSalt, session] = await Promise.all([
+      needs.addresses().catch(() => 'origin' as const),
+      needs.traceSalt().catch(() => null),
+      needs.session(),
+    ]);
     const ids = [...dirty];
     beingWritten = new Set(ids);
     dirty.clear();
     if (gathering) writing = gathering;
     gathering = null;
     // Asked only now: whoever switched it off waits for this batch, and for no earlier answer.
-    const salt = await needs.priceSalt().catch(() => null);
+    const priceSalt = await needs.priceSalt().catch(() => null);
+    const kept = { addresses, traceSalt, session, priceSalt };
     const left = new Set<string>();
     const batches = new Map<string, Visit[]>();
     for (const id of ids) {
       const settled = await needs.settle(id);
       const visit = needs.held(id);
-      if (!settled || !visit) {
+      // It was to be forgotten meanwhile.
+      if (!visit) continue;
+      if (!settled) {
         left.add(id);
         continue;
       }
@@ -107,7 +142,7 @@ export function writeInBatches(
       batches.set(name, [...(batches.get(name) ?? []), visit]);
     }
     for (const [name, visits] of batches) {
-      for (const { id } of await commit(name, visits, { addresses, salt })) left.add(id);
+      for (const { id } of await commit(name, visits, kept)) left.add(id);
     }
     for (const id of left) dirty.add(id);
     beingWritten = new Set();
@@ -125,6 +160,9 @@ export function writeInBatches(
     add(id) {
       dirty.add(id);
       void schedule();
+    },
+    drop(ids) {
+      for (const id of ids) dirty.delete(id);
     },
     owe: (id) => dirty.has(id) || beingWritten.has(id),
     async written(id) {

@@ -13,7 +13,7 @@ export interface PeriodNeeds extends LossNeeds {
 }
 
 /** An open period, or why it cannot be had. */
-export type Opened = Ledger | Exclude<Notice, 'lost'>;
+export type Opened = Ledger | Exclude<Notice, 'lost' | 'full'>;
 
 /** Opens periods by name and keeps the latest open; gives the reason, and a notice, for one that cannot be had. */
 export function keepOpen(needs: PeriodNeeds, notices: Set<Notice>): (name: string) => Promise<Opened> {
@@ -22,7 +22,7 @@ export function keepOpen(needs: PeriodNeeds, notices: Set<Notice>): (name: strin
   /** The notice stays in memory if it cannot be kept: losing it would be worse than telling it for too long. */
   async function noteLoss(): Promise<void> {
     notices.add('lost');
-    await needs.keepLoss('untold').then(
+    await needs.keepLoss('lost', 'untold').then(
       () => notices.delete('lost'),
       () => {},
     );

@@ -2,19 +2,29 @@ import type { Visit } from '../signals/visit.ts';
 import { writeInBatches, type BatchNeeds } from './batches.ts';
 import { keepOpen, type PeriodNeeds } from './connections.ts';
 import { findVisits } from './find.ts';
-import { lossToTell } from './loss.ts';
+import { lossesToTell } from './loss.ts';
 import type { Notice } from './notice.ts';
 import { priceHistory, type PriceHistory } from './price-history.ts';
+import type { Periods } from './questions/period-readers.ts';
 import { periodOf } from './schema.ts';
 
 /** Most visits held in memory; older ones are read back from the ledger when something more is seen. */
 const mostHeld = 200;
 
+/** Most visits held where the ledger takes none: then the oldest are forgotten, which the notice says. */
+const mostOwed = 1000;
+
+/** Most visits of which it is remembered that this life of the worker saw them. */
+const mostMet = 10_000;
+
+/** Milliseconds after which a browser stops a worker that has nothing to do, and nothing to forget. */
+const idleTime = 30_000;
+
 /** Most changes of one visit that are repeated on its record, once that can be read. Bounds memory where it never can. */
 const mostRepeated = 1000;
 
 /** What a journal asks of its surroundings. */
-export type JournalNeeds = PeriodNeeds & Pick<BatchNeeds, 'addresses' | 'priceSalt' | 'committed'>;
+export type JournalNeeds = PeriodNeeds & Omit<BatchNeeds, 'settle' | 'held'>;
 
 type Change = (visit: Visit) => void;
 
@@ -32,6 +42,10 @@ export interface Journal {
   readonly committed: (id: string) => Promise<'kept' | 'unknown' | 'unwritten'>;
   /** The visit as it is now, with all changes so far. */
   readonly read: (id: string) => Promise<Visit | null>;
+  /** Forgets visits that are to leave the ledger, before they do: nothing that is seen of them from now on is kept. */
+  readonly forget: (which: (visit: Visit) => boolean) => Promise<void>;
+  /** The ledger, to questions. */
+  readonly periods: Periods;
   /** What the view that asks must tell the person. */
   readonly notices: () => Promise<readonly Notice[]>;
   readonly prices: {
@@ -46,21 +60,13 @@ export interface Journal {
 /** Starts a journal. Nothing is read or opened before the first change. */
 export function startJournal(needs: JournalNeeds): Journal {
   const held = new Map<string, Visit>();
+  /** Visits that this life of the worker saw before. */
+  const met = new Set<string>();
   const loading = new Map<string, Promise<'loaded' | 'unknown' | 'unreadable'>>();
   const notices = new Set<Notice>();
   const open = keepOpen(needs, notices);
   const find = findVisits(needs, open, notices);
-  const batches = writeInBatches(
-    {
-      addresses: needs.addresses,
-      priceSalt: needs.priceSalt,
-      committed: needs.committed,
-      settle,
-      held: (id) => held.get(id),
-    },
-    open,
-    notices,
-  );
+  const batches = writeInBatches({ ...needs, settle, held: (id) => held.get(id) }, open, notices);
 
   /**
    * Visits begun while the ledger could not be read, with their changes. They are shown, and
@@ -88,12 +94,24 @@ export function startJournal(needs: JournalNeeds): Journal {
     held.set(visit.id, visit);
     for (const id of held.keys()) {
       if (held.size <= mostHeld) break;
-      if (id !== visit.id && !batches.owe(id)) held.delete(id);
+      if (id === visit.id || (batches.owe(id) && held.size <= mostOwed)) continue;
+      batches.drop([id]);
+      unsettled.delete(id);
+      held.delete(id);
     }
+    met.add(visit.id);
+    const [oldest] = met;
+    if (oldest !== undefined && met.size > mostMet) met.delete(oldest);
+  }
+
+  /** A worker that was stopped in the middle of a visit may have forgotten what it had not written yet. */
+  function noteGap(found: Visit): void {
+    if (!met.has(found.id) && needs.now() - found.lastAt < idleTime) found.gaps += 1;
   }
 
   function apply(visit: Visit, how: Change): void {
     how(visit);
+    visit.lastAt = needs.now();
     const changes = unsettled.get(visit.id);
     if (changes && changes.length < mostRepeated) changes.push(how);
     batches.add(visit.id);
@@ -105,6 +123,7 @@ export function startJournal(needs: JournalNeeds): Journal {
     const visit = found === 'unreadable' || !found ? start?.() : found;
     if (!visit) return found === 'unreadable' ? 'unreadable' : 'unknown';
     if (found === 'unreadable') unsettled.set(id, []);
+    else if (found) noteGap(found);
     apply(visit, how);
     return 'loaded';
   }
@@ -143,9 +162,20 @@ export function startJournal(needs: JournalNeeds): Journal {
       const found = held.get(id) ?? (await find(id));
       return found === 'unreadable' ? null : found;
     },
+    async forget(which) {
+      // What is just being begun is to be forgotten, too.
+      await Promise.all(loading.values());
+      const ids = [...held.values()].filter(which).map(({ id }) => id);
+      batches.drop(ids);
+      for (const id of ids) {
+        held.delete(id);
+        unsettled.delete(id);
+      }
+      await batches.atRest();
+    },
+    periods: { names: async () => [...(await needs.knownPeriods())].toSorted(), open },
     async notices() {
-      const lost = await lossToTell(needs).catch(() => false);
-      return [...new Set<Notice>(lost ? [...notices, 'lost'] : notices)];
+      return [...new Set<Notice>([...notices, ...(await lossesToTell(needs))])];
     },
     prices: {
       of: history.of,

@@ -1,14 +1,18 @@
-import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import type { IDBPDatabase, IDBPObjectStore, IDBPTransaction, StoreNames } from 'idb';
+import { addTo, newSums, writeSums } from './aggregates.ts';
 import type { LedgerSchema, VisitRow } from './schema.ts';
 
 /** The one transaction in which a database climbs to today's schema. */
-type Climb = IDBPTransaction<LedgerSchema, ('visits' | 'prices')[], 'versionchange'>;
+type Climb = IDBPTransaction<LedgerSchema, StoreNames<LedgerSchema>[], 'versionchange'>;
 
 /** What a third party of the first schema lacks. */
 const since2 = { relation: 'third', posts: 0, milliseconds: 0 } as const;
 
 /** What a visit of the second schema lacks. */
 const since3 = { unread: { malformed: 0, 'too-large': 0 } } as const;
+
+/** What a visit of the fifth schema lacks; `lastAt` is when it began. */
+const since6 = { gaps: 0, lastAt: 0, traces: [] } as const;
 
 /** 2: identifiers, and what the site's own hosts and each third party cost. */
 async function toSecond(transaction: Climb): Promise<void> {
@@ -21,7 +25,7 @@ async function toSecond(transaction: Climb): Promise<void> {
       siteCompany: null,
       identifiers: [],
       own: { requests: 0, bytes: 0, milliseconds: 0, posts: 0 },
-    } satisfies Omit<VisitRow, keyof typeof since3>);
+    } satisfies Omit<VisitRow, keyof typeof since3 | keyof typeof since6>);
   }
 }
 
@@ -29,7 +33,7 @@ async function toSecond(transaction: Climb): Promise<void> {
 async function toThird(transaction: Climb): Promise<void> {
   const store = transaction.objectStore('visits');
   for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
-    await cursor.update({ ...since3, ...cursor.value } satisfies VisitRow);
+    await cursor.update({ ...since3, ...cursor.value });
   }
 }
 
@@ -45,18 +49,51 @@ async function toFifth(transaction: Climb): Promise<void> {
   await transaction.objectStore('prices').clear();
 }
 
+function makeSixth(database: IDBPDatabase<LedgerSchema>): void {
+  database.createObjectStore('requests', { keyPath: 'key' });
+  database.createObjectStore('companies', { keyPath: 'company' });
+  database.createObjectStore('companySites', { keyPath: ['company', 'site'] });
+  database.createObjectStore('sites', { keyPath: 'site' });
+  database.createObjectStore('days', { keyPath: 'day' });
+}
+
+function indexVisits(
+  store: IDBPObjectStore<LedgerSchema, StoreNames<LedgerSchema>[], 'visits', 'versionchange'>,
+): void {
+  store.createIndex('began', ['startedAt', 'id']);
+  store.createIndex('site', ['site', 'startedAt']);
+  store.createIndex('trace', 'traces', { multiEntry: true });
+}
+
+/** 6: requests, and sums by company, site and day; visits in the order of time, and by site. */
+async function toSixth(database: IDBPDatabase<LedgerSchema>, transaction: Climb): Promise<void> {
+  makeSixth(database);
+  const store = transaction.objectStore('visits');
+  store.deleteIndex('startedAt');
+  indexVisits(store);
+  const sums = newSums();
+  for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
+    const row = { ...since6, ...cursor.value, lastAt: cursor.value.startedAt };
+    await cursor.update(row);
+    addTo(sums, row, 1);
+  }
+  await Promise.all((await writeSums(transaction, sums)).map(({ done }) => done));
+}
+
 /**
  * Brings a database of an older schema to today's, one step after the other. A released step never
  * changes. Resolves when the last row is rewritten; the transaction ends with it.
  */
 export async function climb(database: IDBPDatabase<LedgerSchema>, from: number, transaction: Climb): Promise<void> {
   if (from < 1) {
-    database.createObjectStore('visits', { keyPath: 'id' }).createIndex('startedAt', 'startedAt');
+    indexVisits(database.createObjectStore('visits', { keyPath: 'id' }));
     toFourth(database);
+    makeSixth(database);
     return;
   }
   if (from < 2) await toSecond(transaction);
   if (from < 3) await toThird(transaction);
   if (from < 4) toFourth(database);
   if (from < 5) await toFifth(transaction);
+  if (from < 6) await toSixth(database, transaction);
 }

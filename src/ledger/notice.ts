@@ -1,8 +1,9 @@
 /**
  * What the person must know of the ledger. `memory`: nothing can be written, so all is forgotten
  * when the browser closes. `newer`: a later version of Telltale wrote this record; it is left
- * untouched. `lost`: the browser gave back an empty record where there had been one.
+ * untouched. `lost`: the browser gave back an empty record where there had been one. `full`: the disk
+ * was full, and what was oldest made room.
  */
-export const notices = ['memory', 'newer', 'lost'] as const;
+export const notices = ['memory', 'newer', 'lost', 'full'] as const;
 
 export type Notice = (typeof notices)[number];

@@ -9,7 +9,7 @@ export type Ledger = IDBPDatabase<LedgerSchema>;
 /** What opening came to: a database, or the reason why there is none. */
 export type Opening =
   | { readonly ledger: Ledger; readonly state: 'found' | 'created' }
-  | { readonly ledger: null; readonly state: Exclude<Notice, 'lost'> };
+  | { readonly ledger: null; readonly state: Exclude<Notice, 'lost' | 'full'> };
 
 /**
  * Opens one period's database and climbs the ladder to today's schema. A database of a newer
@@ -24,7 +24,11 @@ export async function openLedger(name: string, closed: () => void): Promise<Open
       upgrade(database, from, _to, transaction) {
         if (from < 1) state = 'created';
         // Half a climb must not stand: the database stays what it was, and memory is used.
-        climb(database, from, transaction).catch(() => transaction.abort());
+        climb(database, from, transaction)
+          .catch(() => transaction.abort())
+          // It was cut off by somebody else, which the opening tells of.
+          .catch(() => {});
+        transaction.done.catch(() => {});
       },
       blocking(_current, _blocked, event) {
         (event.target as IDBDatabase).close();

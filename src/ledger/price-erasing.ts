@@ -26,9 +26,3 @@ export async function eraseUnopened(name: string): Promise<'erased' | 'left'> {
     () => 'left',
   );
 }
-
-/** Names of the periods on disk; null where the browser does not say. */
-export async function periodsOnDisk(): Promise<ReadonlySet<string> | null> {
-  const databases = await indexedDB.databases().catch(() => null);
-  return databases && new Set(databases.flatMap(({ name }) => (name?.startsWith('ledger-') ? [name] : [])));
-}

@@ -1,7 +1,8 @@
 import type { Visit } from '../signals/visit.ts';
 import type { Batches } from './batches.ts';
 import type { Opened, PeriodNeeds } from './connections.ts';
-import { eraseUnopened, periodsOnDisk } from './price-erasing.ts';
+import { periodsOnDisk } from './erase.ts';
+import { eraseUnopened } from './price-erasing.ts';
 import { byTime, nextOf, productOf, toPriceRows } from './price-rows.ts';
 import type { PriceRow } from './schema.ts';
 

@@ -20,7 +20,7 @@ function two(figure: number): string {
 }
 
 /** The day on the person's calendar, as `2026-11-22`. */
-function dayOf(at: number): string {
+export function dayOf(at: number): string {
   const date = new Date(at);
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -1,3 +1,4 @@
+import { digest } from '../evidence/digest.ts';
 import { withoutPaths, withoutToldValues } from '../signals/finding.ts';
 import { identifierKey, type Visit } from '../signals/visit.ts';
 import { emptyMemory } from '../signals/memory.ts';
@@ -13,8 +14,28 @@ function keptAddress(url: string): string {
   }
 }
 
+/** How much may be kept, as the person has it. */
+export interface Keeping {
+  readonly addresses: 'origin' | 'full';
+  /** What digests of addresses are salted with, so that a page removed from the history is found; null where nobody asked. */
+  readonly traceSalt: string | null;
+}
+
+/** Most digests of one visit. */
+const mostTraces = 50;
+
+/** What stands for an address among a visit's traces: without its fragment. */
+export function traceOf(address: string, salt: string): string {
+  return digest(salt, address.split('#', 1)[0]!);
+}
+
+function tracesOf({ url, traces, memory }: Visit, salt: string | null): readonly string[] {
+  const fresh = salt === null ? [] : [url, ...memory.moves].map((address) => traceOf(address, salt));
+  return [...new Set([...traces, ...fresh])].slice(0, mostTraces);
+}
+
 /** The record of a visit, with no more of its address than the person allows to be kept, and no value that anybody was told. */
-export function toRow(visit: Visit, addresses: 'origin' | 'full'): VisitRow {
+export function toRow(visit: Visit, { addresses, traceSalt }: Keeping): VisitRow {
   return {
     id: visit.id,
     url: addresses === 'full' ? visit.url : keptAddress(visit.url),
@@ -23,14 +44,18 @@ export function toRow(visit: Visit, addresses: 'origin' | 'full'): VisitRow {
     startedAt: visit.startedAt,
     status: visit.status,
     error: visit.error,
-    thirdParties: [...visit.thirdParties.values()],
+    // Copies: what is counted for the sums must be what is written, whatever is seen meanwhile.
+    thirdParties: [...visit.thirdParties.values()].map((party) => ({ ...party })),
     findings: [...visit.findings.values()].map((finding) =>
       withoutToldValues(addresses === 'full' ? finding : withoutPaths(finding)),
     ),
     identifiers: [...visit.identifiers.values()],
-    own: visit.own,
+    own: { ...visit.own },
     beyond: visit.beyond,
-    unread: visit.unread,
+    unread: { ...visit.unread },
+    gaps: visit.gaps,
+    lastAt: visit.lastAt,
+    traces: tracesOf(visit, traceSalt),
     ...__VERSIONS__,
   };
 }
@@ -53,6 +78,9 @@ export function fromRow(row: VisitRow): Visit {
     own: { ...row.own },
     beyond: row.beyond,
     unread: { ...row.unread },
+    gaps: row.gaps,
+    lastAt: row.lastAt,
+    traces: new Set(row.traces),
     memory: emptyMemory(),
   };
 }

@@ -2,6 +2,11 @@ import type { PageFacts } from '../evidence/page-facts.ts';
 import type { ChatSeen } from '../evidence/chat-seen.ts';
 import type { NotServed, Served } from '../evidence/stranger.ts';
 import type { Typed } from '../evidence/typed.ts';
+import type { CompanySaw } from '../ledger/questions/company.ts';
+import type { Elsewhere } from '../ledger/questions/elsewhere.ts';
+import type { LedgerSize } from '../ledger/questions/size.ts';
+import type { VisitWithRequests } from '../ledger/questions/visits.ts';
+import type { RequestSeen } from '../ledger/request-rows.ts';
 import type { PriceRow, VisitRow } from '../ledger/schema.ts';
 import type { Notice } from '../ledger/notice.ts';
 import type { AdsSummary } from '../signals/ads/summary.ts';
@@ -23,6 +28,8 @@ export interface TabView {
   readonly companies: readonly string[];
   /** What can be done, by finding id. */
   readonly optOuts: Readonly<Record<string, OptOut>>;
+  /** What the ledger has of the companies that the visit met, this page among it. */
+  readonly elsewhere: readonly Elsewhere[];
   /** What the person must know of the ledger's state. */
   readonly notices: readonly Notice[];
   /** What the page says of its ads, and of what the person agreed to; null where it says nothing. */
@@ -78,6 +85,27 @@ export type StrangerOffer =
   | { readonly state: 'offered'; readonly address: string }
   | { readonly state: 'refused'; readonly why: AddressRefusal | 'sent' | 'unseen' };
 
+/** What the person may have forgotten at once: all visits of a site (a registrable domain), or everything. */
+export type Forgettable = 'everything' | { readonly site: string };
+
+/** What the ledger holds, and how much of the disk it takes. */
+export interface RecordView extends LedgerSize {
+  /** As the browser counts them, with all that is not yet cleaned up; null where it does not say. */
+  readonly bytes: number | null;
+  /** Whether pages leave the ledger with the browser's history. */
+  readonly history: 'on' | 'off';
+  readonly notices: readonly Notice[];
+}
+
+/** What became of visits that were read from an export. */
+export interface Imported {
+  readonly added: number;
+  /** Those that the ledger had; it keeps what it has. */
+  readonly known: number;
+  /** Those that could not be written. */
+  readonly left: number;
+}
+
 /**
  * Everything a context may ask of the worker. The first word of a name is its permission: `page.`
  * is answered only to our scripts in a page, and never with anything that was stored; `view.`
@@ -108,6 +136,14 @@ export interface Contract {
   'view.offer': (tabId: number) => StrangerOffer;
   /** The stranger's view of the address that the person was shown and said yes to (decision 0006). */
   'view.stranger': (tabId: number, address: string) => Served | NotServed;
+  /** The requests of the visit that a tab shows, as far as they are written; each leg once. */
+  'view.requests': (tabId: number) => readonly RequestSeen[];
+  /** All that is summed up of what a company saw; null if it was never met. */
+  'view.company': (company: string) => CompanySaw | null;
+  'view.record': () => RecordView;
+  'view.forget': (what: Forgettable) => 'forgotten' | 'left';
+  /** Adds visits of an export of ours, which the asker has validated; prices with them. */
+  'view.import': (visits: readonly VisitWithRequests[], prices: readonly PriceRow[]) => Imported;
   'view.settings': () => Settings;
   'view.change': (changes: Partial<Settings>) => Settings;
 }

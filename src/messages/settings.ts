@@ -5,6 +5,8 @@ const settings = v.object({
   addresses: v.fallback(v.picklist(['origin', 'full']), 'origin'),
   /** Whether the addresses in an opened message are looked at, in webmail (decision 0007). */
   mail: v.fallback(v.picklist(['off', 'on']), 'off'),
+  /** For how many days the ledger keeps a visit. */
+  days: v.fallback(v.picklist([30, 90, 365]), 90),
   /** Whether the prices that product pages say are kept (decision 0010). */
   prices: v.fallback(v.picklist(['off', 'on']), 'off'),
 });

@@ -8,6 +8,7 @@ import type { Outcome, RequestFact, ResponseFact } from '../evidence/request-fac
 import { idsIn } from './id-values.ts';
 import type { PriceSeen } from './prices/noting.ts';
 import type { PageNotice } from './notices/notices.ts';
+import type { RequestNote } from './request-log.ts';
 import type { Visit } from './visit.ts';
 
 /** Most values, open requests and later addresses remembered of one visit. */
@@ -49,6 +50,8 @@ export interface Memory {
   readonly open: Map<string, RequestFact>;
   /** What requests that are not answered yet would tell, by id: what did not leave told nobody anything. */
   readonly telling: Map<string, readonly Decoded[]>;
+  /** Requests that are not written yet, by id and address. */
+  readonly requests: Map<string, RequestNote>;
   readonly consent: ConsentMemory;
   /** What the page says of its ads. */
   ads: AdsSummary | null;
@@ -75,6 +78,7 @@ export function emptyMemory(): Memory {
     outcomes: new Map(),
     open: new Map(),
     telling: new Map(),
+    requests: new Map(),
     consent: noConsentMemory(),
     ads: null,
     labels: null,
@@ -96,7 +100,7 @@ export function noteOpen({ memory: { open } }: Visit, { id, url, type, method, a
 export function requestOf(
   { memory: { open } }: Visit,
   { id, url, type, to }: ResponseFact,
-): Pick<RequestFact, 'url' | 'type' | 'first'> & Partial<Pick<RequestFact, 'at'>> {
+): Pick<RequestFact, 'url' | 'type' | 'first'> & Partial<Pick<RequestFact, 'at' | 'method'>> {
   const fact = open.get(id);
   // A redirect is followed by the request that it leads to, under the same id.
   if (to === null) open.delete(id);

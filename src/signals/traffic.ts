@@ -10,6 +10,7 @@ import { hostIdentifier } from './identifiers.ts';
 import type { Reason } from './finding.ts';
 import { relationOf, type ThirdParty } from './third-party.ts';
 import { noteOpen, noteOutcome, noteValues, requestOf } from './memory.ts';
+import { logRequest, logResponse } from './request-log.ts';
 import type { Told } from './told.ts';
 import type { Leak } from './typing.ts';
 import { judgeCalls, noteFindings, noteIdentifier, seenOf, thirdPartyIn, type Visit } from './visit.ts';
@@ -59,6 +60,7 @@ export function noteRequest(visit: Visit, fact: RequestFact, read = readingOf(fa
   const { scripts } = visit.memory;
   if (fact.type === 'script' && scripts.size < mostScripts) scripts.add(bare(fact.url));
   noteOpen(visit, fact);
+  logRequest(visit, fact);
   noteTelling(visit, fact.id, read);
   judge(visit, party, third, fact, null);
   if (!handsOver(fact)) return;
@@ -108,6 +110,7 @@ export function noteResponse(visit: Visit, fact: ResponseFact): void {
   const third = thirdPartyIn(visit, party);
   const request = requestOf(visit, fact);
   const { outcome, bytes, took } = fact;
+  logResponse(visit, fact, request);
   const told = noteTold(visit, fact);
   if (outcome === 'pending') return;
   noteOutcome(visit, fact);

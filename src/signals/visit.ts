@@ -40,6 +40,12 @@ export interface Visit {
   beyond: number;
   /** How many bodies could not be read, by why. */
   readonly unread: Record<Unreadable, number>;
+  /** When something was last seen of it, in milliseconds since the epoch. */
+  lastAt: number;
+  /** How often the worker was stopped in the middle of it: what came just before may be missing. */
+  gaps: number;
+  /** Digests of its addresses that were kept of it before; see `VisitRow.traces`. */
+  readonly traces: ReadonlySet<string>;
   readonly memory: Memory;
 }
 
@@ -65,6 +71,9 @@ export function newVisit(id: string, url: string, startedAt: number): Visit {
     own: { requests: 0, bytes: 0, milliseconds: 0, posts: 0 },
     beyond: 0,
     unread: { malformed: 0, 'too-large': 0 },
+    lastAt: startedAt,
+    gaps: 0,
+    traces: new Set(),
     memory: emptyMemory(),
   };
   noteFindings(visit, findingsOfArrival(url));
@@ -179,7 +188,11 @@ export function judgeCalls(visit: Visit): void {
 }
 
 /** The companies a visit met, by name: those of its third parties and of its findings. The site's own company is none of them. */
-export function companiesOf(visit: Pick<Visit, 'thirdParties' | 'findings' | 'siteCompany'>): readonly string[] {
+export function companiesOf(visit: {
+  readonly thirdParties: { readonly values: () => Iterable<ThirdParty> };
+  readonly findings: { readonly values: () => Iterable<Finding> };
+  readonly siteCompany: string | null;
+}): readonly string[] {
   const names = new Set<string>();
   for (const { company, relation } of visit.thirdParties.values())
     if (company && relation === 'third') names.add(company);

@@ -153,7 +153,7 @@ test('nothing that is typed into a chat is read, told, kept or given away, howev
   expect(states(seen)).toEqual(ids.map((id) => `${id} nothing unseen yes`));
   const rows = await inside(readLedger, periodNow());
   const iso = (at: number) => new Date(at).toISOString();
-  const exported = rows.map((row) => rowsOf(row, { requestedUrl: row.url, iso, prices: [] }));
+  const exported = rows.map((row) => rowsOf(row, { requestedUrl: row.url, iso, prices: [], requests: [] }));
   const everything = JSON.stringify([seen, exported]) + (await inside(everythingKept));
   expect(everything).toContain('talks.test');
   for (const text of [secret, typed]) for (const look of looksOf(text)) expect(everything).not.toContain(look);

@@ -65,11 +65,41 @@ function findingsOf(visit_id: string, site: string, mark: Marking): Rows['findin
   ];
 }
 
+/** An address as the browser reports it for a request: what stands behind its path is for the level full alone. */
+function requestAddress(mark: Marking): string {
+  const secret = () => mark('full');
+  return `https://${secret()}:${secret()}@${mark('no-values')}.example/${mark('no-values')}/b;${secret()}?q=${secret()}#${secret()}`;
+}
+
+function requestsOf(visit_id: string, site: string, mark: Marking): Rows['requests'] {
+  const one = { visit_id, site, leg: 7, started_at: '2026-11-22T18:00:00.000Z', outcome: 'answered', status: 200 };
+  const size = { bytes: 1000, milliseconds: 20 };
+  return [
+    {
+      ...one,
+      ...size,
+      session: mark('no-values'),
+      request_id: mark('no-paths'),
+      host: `${mark('no-paths')}.${mark('counts-only')}.example`,
+      type: mark('counts-only'),
+      method: mark('no-values'),
+      url: requestAddress(mark),
+    },
+  ];
+}
+
 /** The rows of a visit in which every text that can be one is a mark. */
 export function madeUpVisit(mark: Marking): Rows {
   const [visit_id, site] = [mark('no-paths'), mark('no-paths')];
   const at = '2026-11-22T18:00:00.000Z';
-  const costs = { own_requests: 1, own_bytes: 2, own_milliseconds: 3, content_bytes: 4, targeting_bytes: 5 };
+  const costs = {
+    own_requests: 1,
+    own_bytes: 2,
+    own_milliseconds: 3,
+    own_posts: 0,
+    content_bytes: 4,
+    targeting_bytes: 5,
+  };
   return {
     visits: [
       {
@@ -77,9 +107,12 @@ export function madeUpVisit(mark: Marking): Rows {
         requested_url: address(mark),
         url: address(mark),
         site,
+        site_company: mark('no-paths'),
         started_at: at,
+        last_seen_at: at,
         status: 200,
         error: `net::ERR at ${mark('no-values')}`,
+        gaps: 0,
         beyond: 0,
         unread_malformed: 0,
         unread_too_large: 0,
@@ -102,6 +135,8 @@ export function madeUpVisit(mark: Marking): Rows {
         category: mark('counts-only'),
         relation: 'third',
         requests: 7,
+        answered: 6,
+        tried: 1,
         posts: 1,
         bytes: 1000,
         milliseconds: 20,
@@ -114,6 +149,7 @@ export function madeUpVisit(mark: Marking): Rows {
         visit_id,
         site,
         vendor: mark('counts-only'),
+        vendor_name: mark('no-paths'),
         company: mark('counts-only'),
         place: 'cookie',
         name: mark('no-values'),
@@ -121,6 +157,7 @@ export function madeUpVisit(mark: Marking): Rows {
         kept: '390',
       },
     ],
+    requests: requestsOf(visit_id, site, mark),
     prices: [
       {
         visit_id,
@@ -137,6 +174,9 @@ export function madeUpVisit(mark: Marking): Rows {
         first_seen: at,
         last_seen: at,
       },
+    ],
+    price_history: [
+      { site, product: mark('no-values'), day: '2026-11-22', nth: 1, price: '49.5', high: null, currency: 'EUR' },
     ],
   };
 }

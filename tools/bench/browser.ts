@@ -45,7 +45,7 @@ function start(executablePath: string, extensions: boolean, args: readonly strin
 }
 
 /** Keeps the driver away from workers: it would hold each one at its start until it has looked at it. */
-async function leaveWorkersAlone(browser: Browser): Promise<void> {
+export async function leaveWorkersAlone(browser: Browser): Promise<void> {
   const session = await browser.target().createCDPSession();
   await session.connection()?.send('Target.setAutoAttach', {
     autoAttach: true,

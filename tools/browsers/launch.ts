@@ -16,6 +16,13 @@ export interface Launch {
   /** Firefox preferences. */
   readonly prefs?: Readonly<Record<string, unknown>>;
   readonly profile?: string;
+  /** `survived`: a signal to this process does not end the browser, so that what is under way can come to its end. */
+  readonly signals?: 'survived';
+}
+
+/** What is said to the driver, which otherwise ends the browser and this process at once. */
+function signalsOf({ signals }: Launch): object {
+  return signals === 'survived' ? { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false } : {};
 }
 
 /** A running browser and a way into the extension. */
@@ -66,7 +73,8 @@ const quietPrefs = {
   'toolkit.telemetry.enabled': false,
 };
 
-async function launchChromium({ extension, headless, args = [], profile }: Launch): Promise<Session> {
+async function launchChromium(how: Launch): Promise<Session> {
+  const { extension, headless, args = [], profile } = how;
   const executablePath = await ensureBrowser('chromium');
   const folder = resolve(extension ?? 'dist/chrome');
   const browser = await puppeteer.launch({
@@ -78,6 +86,7 @@ async function launchChromium({ extension, headless, args = [], profile }: Launc
     // Puppeteer switches it off; people have it on.
     ignoreDefaultArgs: ['--disable-back-forward-cache'],
     defaultViewport: null,
+    ...signalsOf(how),
     ...(profile && { userDataDir: profile }),
     args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), ...quietArgs, ...args],
   });
@@ -92,13 +101,15 @@ async function launchChromium({ extension, headless, args = [], profile }: Launc
 /** Chromium's word for accepting any certificate. Firefox has no such argument, so its driver is told. */
 const anyCertificate = '--ignore-certificate-errors';
 
-async function launchFirefox({ extension, headless, args = [], prefs = {}, profile }: Launch): Promise<Session> {
+async function launchFirefox(how: Launch): Promise<Session> {
+  const { extension, headless, args = [], prefs = {}, profile } = how;
   const executablePath = await ensureBrowser('firefox');
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless,
     defaultViewport: null,
+    ...signalsOf(how),
     ...(profile && { userDataDir: profile }),
     acceptInsecureCerts: args.includes(anyCertificate),
     // Without it Firefox 153 refuses to drive pages of extensions.

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { benchClassify } from '../bench/classify.ts';
+import { benchLedger } from '../bench/ledger.ts';
 import { benchPage } from '../bench/page.ts';
 import { benchPopup } from '../bench/popup.ts';
 import { textOf, type Report } from '../bench/report.ts';
@@ -22,6 +23,7 @@ const benches: Readonly<Record<string, (setting: Setting) => Promise<Report>>> =
   popup: benchPopup,
   page: benchPage,
   scale: benchScale,
+  ledger: benchLedger,
 };
 
 function peer(text: string): Variant {
@@ -58,7 +60,7 @@ export default async function bench(args: readonly string[]): Promise<number> {
   const rounds = values.rounds === undefined ? null : whole('rounds', values.rounds, 1);
   const names = positionals.length > 0 ? positionals : Object.keys(benches);
 
-  const folder = names.some((name) => name !== 'classify') ? await buildOurs() : null;
+  const folder = names.some((name) => name !== 'classify' && name !== 'ledger') ? await buildOurs() : null;
   const ours = folder ? [{ name: 'ours', folder }] : [];
   const executablePath = () => ensureBrowser('chromium');
   const setting = { extensions: [...ours, ...peers], rounds, logs: values.log, executablePath, say };

@@ -1,9 +1,22 @@
-import { subjects, valueClasses } from '../../signals/told.ts';
+import type { Reason } from '../../signals/finding.ts';
+import { subjects, valueClasses, type Told } from '../../signals/told.ts';
 import { withoutValues } from '../../signals/tellings.ts';
 import type { Table } from '../column.ts';
 import { withoutFields, withoutPaths } from '../reasons.ts';
-import type { FindingExport } from '../rows.ts';
 import { siteOfVisit, visitId } from './of-visit.ts';
+
+/** A row of findings. */
+export interface FindingExport {
+  readonly visit_id: string;
+  readonly site: string;
+  readonly kind: string;
+  readonly id: string;
+  readonly name: string;
+  readonly company: string | null;
+  readonly certainty: string;
+  readonly reasons: readonly Reason[];
+  readonly told: readonly Told[] | null;
+}
 
 const ours = 'From our catalogue of vendors and practices.';
 

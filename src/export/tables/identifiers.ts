@@ -1,6 +1,18 @@
 import type { Table } from '../column.ts';
-import type { IdentifierExport } from '../rows.ts';
 import { siteOfVisit, visitId } from './of-visit.ts';
+
+/** A row of identifiers. */
+export interface IdentifierExport {
+  readonly visit_id: string;
+  readonly site: string;
+  readonly vendor: string;
+  readonly vendor_name: string;
+  readonly company: string;
+  readonly place: string;
+  readonly name: string;
+  readonly host: string | null;
+  readonly kept: string | null;
+}
 
 const ours = 'From our catalogue of vendors.';
 
@@ -10,6 +22,7 @@ export const identifiers = {
     visit_id: visitId,
     site: siteOfVisit,
     vendor: { shape: 'string', is: 'Id of the vendor whose ID it is.', seen: ours, empty: 'never', until: 'no-paths' },
+    vendor_name: { shape: 'string', is: 'Name of that vendor.', seen: ours, empty: 'never', until: 'no-paths' },
     company: { shape: 'string', is: 'Company behind the vendor.', seen: ours, empty: 'never', until: 'no-paths' },
     place: {
       shape: 'string',

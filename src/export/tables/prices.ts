@@ -1,8 +1,25 @@
 import { markups } from '../../evidence/prices.ts';
 import { availabilities } from '../../signals/prices/said.ts';
 import type { Table } from '../column.ts';
-import type { PriceExport } from '../rows.ts';
 import { siteOfVisit } from './of-visit.ts';
+
+/** A row of prices. */
+export interface PriceExport {
+  readonly visit_id: string;
+  readonly site: string;
+  readonly product: string;
+  readonly name: string | null;
+  readonly day: string;
+  readonly price: string;
+  readonly high: string | null;
+  readonly currency: string;
+  readonly which: string;
+  readonly availability: string | null;
+  readonly markup: string;
+  /** ISO 8601, UTC. */
+  readonly first_seen: string;
+  readonly last_seen: string;
+}
 
 const declared = 'The page declares it in its markup.';
 

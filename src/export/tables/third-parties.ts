@@ -1,6 +1,24 @@
 import type { Table } from '../column.ts';
-import type { ThirdPartyExport } from '../rows.ts';
 import { siteOfVisit, visitId } from './of-visit.ts';
+
+/** A row of third_parties. */
+export interface ThirdPartyExport {
+  readonly visit_id: string;
+  readonly site: string;
+  readonly host: string;
+  readonly domain: string;
+  readonly company: string | null;
+  readonly category: string;
+  readonly relation: string;
+  readonly requests: number;
+  readonly answered: number;
+  readonly tried: number;
+  readonly posts: number;
+  readonly bytes: number;
+  readonly milliseconds: number;
+  readonly outcome: string;
+  readonly set_cookies: readonly string[];
+}
 
 const counted = 'Counted while the page was open.';
 
@@ -47,9 +65,23 @@ export const thirdParties = {
       until: 'no-paths',
     },
     requests: { shape: 'integer', is: 'Requests seen.', seen: counted, empty: 'never', until: 'no-paths' },
+    answered: {
+      shape: 'integer',
+      is: 'Of these, requests that were answered over the network.',
+      seen: counted,
+      empty: 'never',
+      until: 'no-paths',
+    },
+    tried: {
+      shape: 'integer',
+      is: 'Of these, requests that were blocked or failed: tried, did not leave.',
+      seen: counted,
+      empty: 'never',
+      until: 'no-paths',
+    },
     posts: {
       shape: 'integer',
-      is: 'Of these, requests that hand something over: not GET, or a socket.',
+      is: 'Of all requests, those that hand something over: not GET, or a socket.',
       seen: counted,
       empty: 'never',
       silent: 'That the others hand nothing over: addresses do, too.',

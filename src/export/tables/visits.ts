@@ -1,7 +1,35 @@
 import { longestBody } from '../../signals/packed.ts';
 import type { Column, Table } from '../column.ts';
 import { leftOut, originOf } from '../origin.ts';
-import type { VisitExport } from '../rows.ts';
+
+/** A row of visits. */
+export interface VisitExport {
+  readonly visit_id: string;
+  readonly requested_url: string | null;
+  readonly url: string;
+  readonly site: string;
+  readonly site_company: string | null;
+  /** ISO 8601, UTC. */
+  readonly started_at: string;
+  readonly last_seen_at: string;
+  readonly status: number | null;
+  readonly error: string | null;
+  readonly gaps: number;
+  readonly beyond: number;
+  readonly unread_malformed: number;
+  readonly unread_too_large: number;
+  readonly own_requests: number;
+  readonly own_bytes: number;
+  readonly own_milliseconds: number;
+  readonly own_posts: number;
+  readonly content_bytes: number;
+  readonly targeting_bytes: number;
+  readonly unknown_bytes: number;
+  readonly co2_grams: number;
+  readonly targeting_co2_grams: number;
+  readonly detector: string;
+  readonly catalogue: string;
+}
 
 const browser = 'The browser reports it.';
 const noDocument = 'No document came. In JSON it is an empty text.';
@@ -75,12 +103,28 @@ export const visits = {
       empty: noDocument,
       until: 'no-paths',
     },
+    site_company: {
+      shape: 'string',
+      is: 'Company that the site belongs to.',
+      seen: 'From our cards of companies and the public list third-party-web.',
+      empty: 'We do not know.',
+      until: 'no-paths',
+    },
     started_at: {
       shape: 'datetime',
       is: 'When the document was asked for.',
       seen: browser,
       empty: 'never',
       unit: 'UTC',
+      until: 'no-paths',
+    },
+    last_seen_at: {
+      shape: 'datetime',
+      is: 'When something was last seen of it.',
+      seen: "By the browser's clock, when the record was written.",
+      empty: 'never',
+      unit: 'UTC',
+      silent: 'When the page was left: nobody tells.',
       until: 'no-paths',
     },
     status: {
@@ -99,6 +143,10 @@ export const visits = {
       until: 'no-paths',
       shortened: { 'no-paths': errorWord },
     },
+    gaps: countOf(
+      'How often Telltale was stopped while the page stood there, and started again.',
+      'What came just before: it may be missing.',
+    ),
     beyond: countOf(
       'Third-party hosts beyond the cap of one visit: counted, not kept.',
       'How many different ones they are.',
@@ -122,6 +170,10 @@ export const visits = {
       silent: 'How long the page took: requests run beside each other.',
       until: 'no-paths',
     },
+    own_posts: countOf(
+      'Of the requests to its own hosts, those that hand something over: not GET, or a socket.',
+      'That the others hand nothing over: addresses do, too.',
+    ),
     content_bytes: bytesOf("Bytes of the site's own hosts, of its company's, and of hosts that serve content."),
     targeting_bytes: bytesOf('Bytes of hosts that watch, identify or address people, by their category.'),
     unknown_bytes: bytesOf('Bytes of hosts of which we do not know what they are for.'),

@@ -1,0 +1,8 @@
+import type { RequestSeen } from '../ledger/request-rows.ts';
+import type { VisitRow } from '../ledger/schema.ts';
+
+/** A visit as the ledger has it, with its requests. */
+export interface Recorded {
+  readonly visit: VisitRow;
+  readonly requests: readonly RequestSeen[];
+}

@@ -1,0 +1,77 @@
+import { addTo, newSums, writeSums } from './aggregates.ts';
+import type { Ledger } from './open.ts';
+import { dayOf } from './price-rows.ts';
+import { requestsOf, startWriting } from './put-visits.ts';
+import { sent } from './sent.ts';
+import type { VisitRow } from './schema.ts';
+
+/** Most visits that one transaction removes. */
+const mostAtOnce = 100;
+
+/** Days on the person's calendar, by site, on which some visits were. */
+function daysOf(rows: readonly VisitRow[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const days = new Map<string, Set<string>>();
+  for (const { site, startedAt, lastAt } of rows) {
+    const ofSite = days.get(site) ?? new Set();
+    days.set(site, ofSite.add(dayOf(startedAt)).add(dayOf(lastAt)));
+  }
+  return days;
+}
+
+async function removeSome(period: Ledger, ids: readonly string[]): Promise<number> {
+  const { tx, end } = startWriting(period);
+  const [visits, requests, prices] = [tx.objectStore('visits'), tx.objectStore('requests'), tx.objectStore('prices')];
+  const rows = (await Promise.all(ids.map((id) => visits.get(id)))).flatMap((row) => row ?? []);
+  const sums = newSums();
+  for (const row of rows) addTo(sums, row, -1);
+  await writeSums(tx, sums);
+  for (const row of rows) {
+    sent(visits.delete(row.id));
+    sent(requests.delete(requestsOf(row)));
+  }
+  for (const [site, days] of daysOf(rows)) {
+    // A price says that its site was visited that day.
+    for (const { id, day } of await prices.index('site').getAll(site)) if (days.has(day)) sent(prices.delete(id));
+  }
+  await end.done;
+  return rows.length;
+}
+
+/** Removes visits of a period with their requests, what they added to its sums, and prices of their days. Resolves to how many there were. */
+export async function removeVisits(period: Ledger, ids: readonly string[]): Promise<number> {
+  let removed = 0;
+  for (let at = 0; at < ids.length; at += mostAtOnce) {
+    removed += await removeSome(period, ids.slice(at, at + mostAtOnce));
+  }
+  return removed;
+}
+
+/** Keys of the visits of one site. */
+export function visitsOfSite(period: Ledger, site: string): Promise<string[]> {
+  return period.getAllKeysFromIndex('visits', 'site', IDBKeyRange.bound([site], [site, []]));
+}
+
+/** Keys of the visits that an address left its trace in. */
+export async function visitsOfTraces(period: Ledger, traces: readonly string[]): Promise<string[]> {
+  const found = await Promise.all(traces.map((trace) => period.getAllKeysFromIndex('visits', 'trace', trace)));
+  return [...new Set(found.flat())];
+}
+
+/** Keys of the visits at an origin that no trace is kept of: written before anybody asked for it. */
+export async function untracedVisitsAt(period: Ledger, site: string, origin: string): Promise<string[]> {
+  const rows = await period.getAllFromIndex('visits', 'site', IDBKeyRange.bound([site], [site, []]));
+  return rows.filter(({ url, traces }) => traces.length === 0 && originOf(url) === origin).map(({ id }) => id);
+}
+
+function originOf(url: string): string | null {
+  return URL.canParse(url) ? new URL(url).origin : null;
+}
+
+/** Keys of the oldest visits of a period: those that began before a time, or as many as are wanted. */
+export async function oldestVisits(
+  period: Ledger,
+  which: { readonly before: number } | { readonly count: number },
+): Promise<string[]> {
+  const [range, count] = 'before' in which ? [IDBKeyRange.upperBound([which.before]), undefined] : [null, which.count];
+  return period.getAllKeysFromIndex('visits', 'began', range, count);
+}
