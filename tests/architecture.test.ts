@@ -28,14 +28,18 @@ const table: Readonly<Record<string, Row>> = {
   page: { may: ['evidence'], types: ['messages'], packages: ['@noble/hashes'] },
   network: { may: ['evidence', 'companies', 'browser'], packages: [] },
   ledger: { may: ['evidence', 'signals', 'companies'], packages: ['idb'] },
-  messages: { may: ['evidence', 'signals', 'companies', 'browser'], types: ['ledger', 'export'], packages: ['valibot'] },
+  messages: {
+    may: ['evidence', 'signals', 'companies', 'browser'],
+    types: ['ledger', 'export'],
+    packages: ['valibot'],
+  },
   background: {
     may: ['evidence', 'companies', 'signals', 'opt-out', 'export', 'browser', 'network', 'ledger', 'messages', 'page'],
     packages: [],
   },
   ui: { may: ['messages'], packages: ['preact', 'public/_locales/en/messages.json'] },
   popup: {
-    may: ['messages', 'evidence', 'signals', 'companies', 'opt-out', 'ui'],
+    may: ['messages', 'evidence', 'signals', 'companies', 'opt-out', 'export', 'ui'],
     types: ['ledger'],
     packages: ['preact'],
   },
@@ -169,8 +173,11 @@ describe('what is sent into a page as text is one function with nothing but type
 
 const isFunction = ({ type }: Node) => type.includes('Function') && !type.startsWith('TS');
 
-/** Listens only while somebody types: a worker that is started for an event has nothing to compare it with. */
-const forAWhile = ['network/bodies.ts'];
+/**
+ * Listens only while somebody types: a worker that is started for an event has nothing to compare it with. Or listens at
+ * once, and again when a permission is given.
+ */
+const forAWhile = ['network/bodies.ts', 'background/removals.ts'];
 
 /** Names of the functions called while a module is read, not later. */
 function calledAtOnce(file: string): readonly string[] {

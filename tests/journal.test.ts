@@ -1,4 +1,4 @@
-import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { IDBFactory, IDBIndex, IDBObjectStore } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -6,7 +6,8 @@ import type { ResponseFact } from '../src/evidence/request-fact.ts';
 import { startJournal, type Journal, type JournalNeeds } from '../src/ledger/journal.ts';
 import type { Loss } from '../src/ledger/loss.ts';
 import { openLedger } from '../src/ledger/open.ts';
-import { unpacked, type RequestSeen } from '../src/ledger/request-rows.ts';
+import { unpacked } from '../src/ledger/request-rows.ts';
+import type { RequestSeen } from '../src/ledger/schema.ts';
 import { toRow, traceOf } from '../src/ledger/rows.ts';
 import { periodOf, schemaVersion, type VisitRow } from '../src/ledger/schema.ts';
 import { noteMove } from '../src/signals/memory.ts';
@@ -250,7 +251,7 @@ test('visits beyond those held in memory are read back when more is seen of them
   // Held by the batch before; this makes room, so the oldest leave memory.
   journal.change('last', asked('1'), () => begin('last'));
   await journal.committed('last');
-  const get = vi.spyOn(IDBObjectStore.prototype, 'get');
+  const get = vi.spyOn(IDBIndex.prototype, 'get');
   journal.change('visit-0', asked('2'));
   await journal.committed('visit-0');
   expect(get).toHaveBeenCalledWith('visit-0');

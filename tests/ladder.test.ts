@@ -1,4 +1,4 @@
-import { IDBCursor, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { addTo, newSums, sumStores, writeSums } from '../src/ledger/aggregates.ts';
@@ -144,11 +144,11 @@ describe.each(dumps)('a ledger of schema $schemaVersion', (dump) => {
   /** Places where a climb can break: each calls what is given, in the middle of its work. */
   const breaks: Readonly<Record<string, (stop: (transaction: IDBTransaction) => void) => void>> = {
     'at the second visit': (stop) => {
-      const { update } = IDBCursor.prototype;
+      const { put } = IDBObjectStore.prototype;
       let rows = 0;
-      vi.spyOn(IDBCursor.prototype, 'update').mockImplementation(function (this: IDBCursor, value) {
-        if (++rows === 2) stop((this.source as IDBObjectStore).transaction);
-        return Reflect.apply(update, this, [value]);
+      vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, value, key) {
+        if (this.name === 'visits' && ++rows === 2) stop(this.transaction);
+        return Reflect.apply(put, this, key === undefined ? [value] : [value, key]);
       });
     },
     'at the last sum': (stop) => {

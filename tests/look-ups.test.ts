@@ -93,7 +93,7 @@ test('a record of the first schema is read on, with nothing lost', async () => {
   first.close();
   const { ledger, state } = await openLedger('ledger-2026-11', () => {});
   expect(state).toBe('found');
-  const visit = fromRow((await ledger!.get('visits', 'a'))!);
+  const visit = fromRow((await ledger!.getFromIndex('visits', 'id', 'a'))!);
   expect(visit.thirdParties.get('t.test')).toMatchObject({
     ...party,
     bytes: 7,

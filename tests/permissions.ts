@@ -22,8 +22,8 @@ export const permissions: Readonly<Record<string, Permission>> = {
   alarms: {
     asked: 'required',
     browsers: 'both',
-    used: 'to come',
-    reason: 'To watch the deadlines of your opt-out requests and forget old records on time.',
+    used: 'today',
+    reason: 'To forget old records on time; later also to watch the deadlines of your opt-out requests.',
   },
   browsingData: {
     asked: 'optional',
@@ -54,7 +54,7 @@ export const permissions: Readonly<Record<string, Permission>> = {
   history: {
     asked: 'optional',
     browsers: 'both',
-    used: 'to come',
+    used: 'today',
     reason: 'To let pages you remove from your history leave the ledger too.',
     warning: 'Read and change your browsing history',
   },

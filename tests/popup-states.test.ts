@@ -440,7 +440,7 @@ describe('a finding', () => {
   test('without a way out of its own points to the site', () => {
     show(answered(visit({ findings: [finding('x', 'X', 'X')] })));
     expect(words('details')).toContain('Only the site can switch this off');
-    expect(root.querySelector('a')).toBeNull();
+    expect(root.querySelector('.findings a')).toBeNull();
   });
 
   test('of a company that is its own product says the name once', () => {

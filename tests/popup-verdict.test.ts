@@ -5,7 +5,7 @@ import { optOutHost } from '../src/popup/opt-out-host.ts';
 import { isSpecial } from '../src/popup/special-page.ts';
 import { verdictOf } from '../src/popup/verdict.ts';
 import { visible } from '../src/popup/visible.ts';
-import { companiesOf } from '../src/signals/visit.ts';
+import { companiesOf } from '../src/signals/companies-met.ts';
 import { finding, host, states, visit } from './gallery/states.ts';
 
 const tried = { answered: 0, tried: 1 };

@@ -4,7 +4,8 @@ import { decorations } from '../src/signals/decorations.ts';
 import { addressTokens, idsIn, isTelling } from '../src/signals/id-values.ts';
 import { hostIdentifier, siteIdentifier } from '../src/signals/identifiers.ts';
 import { noteAlias, noteBounce, noteHandedOn, noteLeak, noteRequest, noteResponse } from '../src/signals/traffic.ts';
-import { companiesOf, newVisit, noteIdentifier, notePage, type Visit } from '../src/signals/visit.ts';
+import { companiesOf } from '../src/signals/companies-met.ts';
+import { newVisit, noteIdentifier, notePage, type Visit } from '../src/signals/visit.ts';
 import { weightOf } from '../src/signals/weight.ts';
 
 const shop = 'https://www.shop.test/shoes/red';

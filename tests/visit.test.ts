@@ -4,7 +4,8 @@ import type { ResponseFact } from '../src/evidence/request-fact.ts';
 import { withoutPaths } from '../src/signals/finding.ts';
 import { noteRequest, noteResponse } from '../src/signals/traffic.ts';
 import { toRow } from '../src/ledger/rows.ts';
-import { companiesOf, newVisit, notePage, type Visit } from '../src/signals/visit.ts';
+import { companiesOf } from '../src/signals/companies-met.ts';
+import { newVisit, notePage, type Visit } from '../src/signals/visit.ts';
 
 const hotjar = 'https://static.hotjar.com/c/hotjar-1.js';
 const pixel = 'https://third.test/p.gif';

@@ -1,5 +1,6 @@
 import { browser } from '../browser/browser.ts';
-import { companiesOf, type Visit } from '../signals/visit.ts';
+import { companiesOf } from '../signals/companies-met.ts';
+import type { Visit } from '../signals/visit.ts';
 
 /** Shows how many companies a visit met, if its document is the one the tab shows. */
 export async function showCount(tabId: number, visit: Visit): Promise<void> {

@@ -2,18 +2,14 @@ import { browser } from '../browser/browser.ts';
 import { partyOf } from '../companies/host.ts';
 import type { Journal } from '../ledger/journal.ts';
 import type { Ledger } from '../ledger/open.ts';
-import { removeVisits, untracedVisitsAt, visitsOfTraces } from '../ledger/removal.ts';
+import { untracedVisitsAt, visitsOfTraces } from '../ledger/removal.ts';
 import { traceOf } from '../ledger/rows.ts';
 import { announceChange } from '../messages/changed.ts';
+import { removeAndTell } from './told-cases.ts';
+import { hasHistory, listenOnceAllowed, type Removed } from './removals.ts';
 
 const key = 'traceSalt';
 const permission = { permissions: ['history' as const] };
-
-/** What the browser says was removed. */
-interface Removed {
-  readonly allHistory: boolean;
-  readonly urls?: readonly string[];
-}
 
 /** Has pages leave the ledger with the browser's history, once the person allows that. */
 export interface HistoryMirror {
@@ -46,12 +42,12 @@ async function goneOrigins(urls: readonly string[]): Promise<readonly string[]> 
 }
 
 async function removeIn(period: Ledger, traces: readonly string[], origins: readonly string[]): Promise<void> {
-  const ids = new Set(await visitsOfTraces(period, traces));
+  const visits = [await visitsOfTraces(period, traces)];
   for (const origin of origins) {
     const site = partyOf(origin)?.domain ?? '';
-    for (const id of await untracedVisitsAt(period, site, origin)) ids.add(id);
+    visits.push(await untracedVisitsAt(period, site, origin));
   }
-  await removeVisits(period, [...ids]);
+  await removeAndTell(period, visits.flat());
 }
 
 /** Call it in the worker's first turn. `forgetEverything`: for whoever clears the whole history. */
@@ -76,15 +72,12 @@ export function mirrorHistory(journal: Journal, forgetEverything: () => Promise<
     void (allHistory ? forgetEverything() : remove(urls)).catch(() => {});
   }
 
-  function listen(): void {
+  // Not there before it is allowed.
+  if (hasHistory()) browser.history.onVisitRemoved.addListener(onRemoved);
+  browser.permissions.onAdded.addListener(() => {
     allowed = undefined;
-    // Not there before it is allowed.
-    if (!(browser.history as typeof browser.history | undefined)) return;
-    if (!browser.history.onVisitRemoved.hasListener(onRemoved)) browser.history.onVisitRemoved.addListener(onRemoved);
-  }
-
-  listen();
-  browser.permissions.onAdded.addListener(listen);
+    listenOnceAllowed(onRemoved);
+  });
   browser.permissions.onRemoved.addListener(() => {
     allowed = undefined;
   });

@@ -36,7 +36,7 @@ export async function addImported(
       ends.left += month.visits.length;
       continue;
     }
-    const keys = await Promise.all(month.visits.map(({ row }) => period.getKey('visits', row.id)));
+    const keys = await Promise.all(month.visits.map(({ row }) => period.getKeyFromIndex('visits', 'id', row.id)));
     const fresh = month.visits.filter((_, at) => keys[at] === undefined);
     ends.known += month.visits.length - fresh.length;
     await putVisits(period, fresh, month.prices).then(

@@ -1,12 +1,13 @@
 import { browser } from '../browser/browser.ts';
 import { eraseOwed, erasePeriods, periodsOnDisk } from '../ledger/erase.ts';
 import type { Journal } from '../ledger/journal.ts';
-import { removeVisits, visitsOfSite } from '../ledger/removal.ts';
+import { visitsOfSite } from '../ledger/removal.ts';
 import { makeRoom, prune, type RetentionNeeds } from '../ledger/retention.ts';
 import { announceChange } from '../messages/changed.ts';
 import type { Forgettable } from '../messages/contract.ts';
 import { erased, keepLoss, knownPeriods, owedErasing, oweErasing } from './periods.ts';
 import { readSettings } from './settings.ts';
+import { removeAndTell } from './told-cases.ts';
 
 const alarm = 'retention';
 const day = 86_400_000;
@@ -56,7 +57,7 @@ export function watchKeeping(journal: () => Journal, now: () => number): Keeping
     for (const name of await allPeriods()) {
       const period = await journal().periods.open(name);
       if (typeof period === 'string') end = 'left';
-      else await removeVisits(period, await visitsOfSite(period, site));
+      else await removeAndTell(period, await visitsOfSite(period, site));
     }
     return end;
   }

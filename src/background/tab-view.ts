@@ -6,7 +6,8 @@ import type { TabView } from '../messages/contract.ts';
 import { chatsOf } from '../signals/chat/card.ts';
 import type { OptOut } from '../signals/vendor.ts';
 import { vendorOf } from '../signals/vendors.ts';
-import { companiesOf, type Visit } from '../signals/visit.ts';
+import { companiesOf } from '../signals/companies-met.ts';
+import type { Visit } from '../signals/visit.ts';
 import { priceCard } from './price-memory.ts';
 
 function optOutsOf(visit: Visit): Record<string, OptOut> {

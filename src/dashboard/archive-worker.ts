@@ -16,7 +16,7 @@ export function startJob(order: Order, heard: (what: FromArchive) => void): Job 
   const worker = new Worker(new URL('../background/archive.ts', import.meta.url), { type: 'module' });
   worker.addEventListener('message', ({ data }: MessageEvent<FromArchive>) => heard(data));
   worker.addEventListener('error', () => heard({ state: 'failed', why: 'unreadable' }));
-  const say = (what: ToArchive) => worker.postMessage(what);
+  const say = (what: ToArchive) => worker.postMessage(what, []);
   say(order);
   return { taken: () => say({ is: 'taken' }), stop: () => say({ is: 'stop' }) };
 }

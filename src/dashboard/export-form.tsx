@@ -25,13 +25,13 @@ interface Props {
 function Levels({ choice, onChoose }: Pick<Props, 'choice' | 'onChoose'>) {
   const name = useId();
   return (
-    <fieldset class="choices">
+    <fieldset class="choices levels">
       <legend>{text('record_level')}</legend>
       {levels.map((level) => (
         <label key={level} class="switch">
           <input type="radio" name={name} checked={choice.level === level} onChange={() => onChoose({ level })} />
           <span>
-            <b>{levelWord(level)}</b> <span class="aside">{levelSentence(level)}</span>
+            {levelWord(level)} <span class="aside">{levelSentence(level)}</span>
           </span>
         </label>
       ))}

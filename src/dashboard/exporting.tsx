@@ -20,17 +20,17 @@ interface Props {
 export function Exporting({ record, settings, doors }: Props) {
   const [choice, setChoice] = useState<Choice>(firstChoice);
   const [step, setStep] = useState<ExportStep>({ at: 'choosing' });
-  const job = useRef<Job | null>(null);
+  const jobRef = useRef<Job | null>(null);
   const url = step.at === 'written' ? step.url : null;
   useEffect(() => () => (url === null ? undefined : URL.revokeObjectURL(url)), [url]);
-  useEffect(() => () => job.current?.stop(), []);
+  useEffect(() => () => jobRef.current?.stop(), []);
 
   const today = dayOf(doors.now());
 
   function heard(what: FromArchive): void {
     if (what.state === 'writing') setStep(({ at }) => ({ at: at === 'stopping' ? at : 'writing', writing: what }));
     else if (what.state === 'written' || what.state === 'failed' || what.state === 'stopped') {
-      if (what.state !== 'written') job.current = null;
+      if (what.state !== 'written') jobRef.current = null;
       setStep(stepOf(what, `telltale-${today}.zip`));
     }
   }
@@ -42,14 +42,14 @@ export function Exporting({ record, settings, doors }: Props) {
       return;
     }
     // The file of before is let go of.
-    job.current?.stop();
+    jobRef.current?.stop();
     setStep({ at: 'writing', writing: null });
-    job.current = doors.start({ is: 'write', order: orderOf(choice, site, settings, doors.now()) }, heard);
+    jobRef.current = doors.start({ is: 'write', order: orderOf(choice, site, settings, doors.now()) }, heard);
   }
 
   function stop(): void {
     setStep((now) => (now.at === 'writing' ? { at: 'stopping', writing: now.writing } : now));
-    job.current?.stop();
+    jobRef.current?.stop();
   }
 
   const busy = step.at === 'writing' || step.at === 'stopping';

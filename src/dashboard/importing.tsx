@@ -35,9 +35,9 @@ function summed(one: Imported, other: Imported): Imported {
 export function Importing({ prices, days, doors }: Props) {
   const [step, setStep] = useState<ImportStep>({ at: 'choosing' });
   const [over, setOver] = useState<'over' | 'away'>('away');
-  const job = useRef<Job | null>(null);
+  const jobRef = useRef<Job | null>(null);
   const field = useId();
-  useEffect(() => () => job.current?.stop(), []);
+  useEffect(() => () => jobRef.current?.stop(), []);
 
   function read(file: File): void {
     let sum = nothing;
@@ -47,7 +47,7 @@ export function Importing({ prices, days, doors }: Props) {
       // Who does not want prices kept does not get them by a file either.
       const wanted = prices === 'on' ? batch : { ...batch, prices: [] };
       sum = summed(sum, await addBatch(wanted, doors.add));
-      job.current?.taken();
+      jobRef.current?.taken();
     }
 
     function heard(what: FromArchive): void {
@@ -55,17 +55,17 @@ export function Importing({ prices, days, doors }: Props) {
       else if (what.state === 'checking' || what.state === 'adding') {
         setStep(({ at }) => ({ at: at === 'stopping' ? at : 'reading', reading: what, sum }));
       } else if (what.state !== 'writing') {
-        job.current = null;
+        jobRef.current = null;
         setStep({ at: 'ended', end: what, sum });
       }
     }
 
-    job.current = doors.start({ is: 'read', file }, heard);
+    jobRef.current = doors.start({ is: 'read', file }, heard);
   }
 
   function stop(): void {
     setStep((now) => (now.at === 'reading' ? { ...now, at: 'stopping' } : now));
-    job.current?.stop();
+    jobRef.current?.stop();
   }
 
   function drop(event: DragEvent): void {

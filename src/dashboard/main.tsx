@@ -16,7 +16,11 @@ const root = document.getElementById('root')!;
 
 const doors: Doors = {
   change: (changes) => call('view.change', changes).finally(ask),
-  forget: (what) => call('view.forget', what).finally(ask),
+  forget(what) {
+    // A file that was left behind tells as much as the record.
+    if (what === 'everything') void tidyArchives().catch(() => {});
+    return call('view.forget', what).finally(ask);
+  },
   turnHistory: (to) => turnHistory(to).finally(ask),
   add: (visits, prices) => call('view.import', visits, prices),
   start: startJob,

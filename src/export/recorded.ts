@@ -1,5 +1,4 @@
-import type { RequestSeen } from '../ledger/request-rows.ts';
-import type { VisitRow } from '../ledger/schema.ts';
+import type { RequestSeen, VisitRow } from '../ledger/schema.ts';
 
 /** A visit as the ledger has it, with its requests. */
 export interface Recorded {

@@ -1,9 +1,9 @@
-import type { RequestSeen } from '../ledger/request-rows.ts';
 import type { PriceRow, VisitRow } from '../ledger/schema.ts';
 import { gramsOf } from '../signals/carbon.ts';
 import { outcomeOf } from '../signals/outcome.ts';
 import type { PriceSeen } from '../signals/prices/noting.ts';
 import { weightOf } from '../signals/weight.ts';
+import type { RequestSeen } from '../ledger/schema.ts';
 import type { FindingExport } from './tables/findings.ts';
 import type { IdentifierExport } from './tables/identifiers.ts';
 import type { PriceHistoryExport } from './tables/price-history.ts';

@@ -1,23 +1,22 @@
 import type { IDBPTransaction, StoreNames } from 'idb';
 import { partsOf } from './parts.ts';
-import type { CompanyRow, CompanySiteRow, DayRow, LedgerSchema, SiteRow, VisitRow } from './schema.ts';
+import type { CompanyRow, DayRow, LedgerSchema, SiteRow, VisitRow } from './schema.ts';
 import { sent, type Sent } from './sent.ts';
 import { added, countsNothing, nothingOf } from './sums.ts';
+import { topOf, topWith, type Visits } from './top.ts';
 
 /** Stores that hold sums: written in the transaction of the visits that they are of. */
-export const sumStores = ['companies', 'companySites', 'sites', 'days'] as const;
+export const sumStores = ['companies', 'sites', 'days'] as const;
 
 /** What some visits add up to, by store and key. */
 export interface SumsOfVisits {
   readonly companies: Map<string, CompanyRow>;
-  /** By company, then by site. */
-  readonly companySites: Map<string, Map<string, CompanySiteRow>>;
   readonly sites: Map<string, SiteRow>;
   readonly days: Map<string, DayRow>;
 }
 
 export function newSums(): SumsOfVisits {
-  return { companies: new Map(), companySites: new Map(), sites: new Map(), days: new Map() };
+  return { companies: new Map(), sites: new Map(), days: new Map() };
 }
 
 function addRow<Row extends object>(rows: Map<string, Row>, key: string, row: Row, sign: 1 | -1): void {
@@ -27,61 +26,115 @@ function addRow<Row extends object>(rows: Map<string, Row>, key: string, row: Ro
 
 /** Adds what a visit says, or takes it away again. */
 export function addTo(sums: SumsOfVisits, visit: VisitRow, sign: 1 | -1): void {
-  const { companies, companySites, site, day } = partsOf(visit);
+  const { companies, site, day } = partsOf(visit);
   for (const row of companies) addRow(sums.companies, row.company, row, sign);
-  for (const row of companySites) {
-    const sites = sums.companySites.get(row.company) ?? new Map<string, CompanySiteRow>();
-    sums.companySites.set(row.company, sites);
-    addRow(sites, row.site, row, sign);
-  }
   addRow(sums.sites, site.site, site, sign);
   addRow(sums.days, day.day, day, sign);
 }
 
 type Writing = IDBPTransaction<LedgerSchema, StoreNames<LedgerSchema>[], 'readwrite' | 'versionchange'>;
 
-/**
- * Adds rows to those that stand in a store; one that counts nothing any more goes. Resolves to what was begun to be
- * written: nobody has to wait for it before the transaction is told to commit.
- */
-async function writeRows<Name extends (typeof sumStores)[number]>(
+type Name = (typeof sumStores)[number];
+
+/** A row of sums as it stood, and as it is to stand; null where it is not there. */
+interface Changed<Row> {
+  readonly key: string;
+  readonly before: Row | null;
+  readonly after: Row | null;
+}
+
+/** What rows come to with what is added to them; a row without visits goes. */
+async function changedRows<Of extends Name>(
   transaction: Writing,
-  name: Name,
-  rows: readonly (readonly [LedgerSchema[Name]['key'], LedgerSchema[Name]['value']])[],
-  came: (row: LedgerSchema[Name]['value'], change: 1 | -1) => void = () => {},
-): Promise<readonly Sent[]> {
+  name: Of,
+  rows: ReadonlyMap<string, LedgerSchema[Of]['value']>,
+): Promise<readonly Changed<LedgerSchema[Of]['value']>[]> {
   const store = transaction.objectStore(name);
-  const changed = rows.filter(([, row]) => !countsNothing(row));
-  const known = await Promise.all(changed.map(async ([key]) => store.get(key)));
-  const under: Sent[] = [];
-  for (const [at, [key, row]] of changed.entries()) {
-    const before = known[at];
+  const some = [...rows].filter(([, row]) => !countsNothing(row));
+  const known = await Promise.all(some.map(async ([key]) => store.get(key)));
+  return some.map(([key, row], at) => {
+    const before = known[at] ?? null;
     const after = before ? added(before, row, 1) : row;
-    if (after.visits > 0) {
-      if (!before) came(row, 1);
-      under.push(sent(store.put(after)));
-    } else {
-      if (before) came(row, -1);
-      under.push(sent(store.delete(key)));
+    return { key, before, after: after.visits > 0 ? after : null };
+  });
+}
+
+/** Begins to write rows. Nobody has to wait for it before the transaction is told to commit. */
+function write<Of extends Name>(
+  transaction: Writing,
+  name: Of,
+  rows: readonly Changed<LedgerSchema[Of]['value']>[],
+): readonly Sent[] {
+  const store = transaction.objectStore(name);
+  return rows.map(({ key, after }) => sent(after ? store.put(after) : store.delete(key)));
+}
+
+/** What became of one company on the sites that changed. */
+interface OnSites {
+  /** Sites it was not met on before, less those it is not met on any more. */
+  more: number;
+  readonly visits: Record<string, number>;
+}
+
+function onSites(sites: readonly Changed<SiteRow>[]): ReadonlyMap<string, OnSites> {
+  const companies = new Map<string, OnSites>();
+  for (const { key, before, after } of sites) {
+    const [was, is] = [before?.companies ?? {}, after?.companies ?? {}];
+    for (const company of new Set([...Object.keys(was), ...Object.keys(is)])) {
+      const [visits, visitsBefore] = [is[company] ?? 0, was[company] ?? 0];
+      if (visits === visitsBefore) continue;
+      const change = companies.get(company) ?? { more: 0, visits: {} };
+      companies.set(company, change);
+      change.visits[key] = visits;
+      if (visitsBefore === 0) change.more += 1;
+      if (visits === 0) change.more -= 1;
     }
   }
-  return under;
+  return companies;
+}
+
+/** Visits of some companies on every site, once the sites are written. Rare: only where visits are taken away. */
+async function onAllSites(
+  transaction: Writing,
+  companies: readonly string[],
+): Promise<ReadonlyMap<string, Record<string, number>>> {
+  const all = new Map<string, Record<string, number>>(companies.map((company) => [company, {}]));
+  if (companies.length === 0) return all;
+  for (const row of await transaction.objectStore('sites').getAll()) {
+    for (const company of companies) {
+      const visits = row.companies[company];
+      if (visits !== undefined) all.get(company)![row.site] = visits;
+    }
+  }
+  return all;
+}
+
+type CompanyChange = Changed<CompanyRow> & { readonly top: Visits | null };
+
+async function withSites(
+  transaction: Writing,
+  companies: readonly Changed<CompanyRow>[],
+  changes: ReadonlyMap<string, OnSites>,
+): Promise<readonly Changed<CompanyRow>[]> {
+  const rows = companies.map((row): CompanyChange => {
+    const top = row.after && topWith(row.before?.top ?? {}, changes.get(row.key)?.visits ?? {});
+    return { ...row, top };
+  });
+  const unsure = rows.filter(({ after, top }) => after && !top).map(({ key }) => key);
+  const all = await onAllSites(transaction, unsure);
+  return rows.map(({ key, before, after, top }) => {
+    const sites = (before?.sites ?? 0) + (changes.get(key)?.more ?? 0);
+    return { key, before, after: after && { ...after, sites, top: top ?? topOf(all.get(key)!) } };
+  });
 }
 
 /** Adds sums to those of a period. Resolves, as soon as all is on its way, to what the caller waits for with the transaction. */
 export async function writeSums(transaction: Writing, sums: SumsOfVisits): Promise<readonly Sent[]> {
-  const { companies } = sums;
-  const pairs = [...sums.companySites].flatMap(([company, sites]) =>
-    [...sites].map(([site, row]) => [[company, site] as [string, string], row] as const),
-  );
-  const sites = await writeRows(transaction, 'companySites', pairs, ({ company }, change) => {
-    const row = companies.get(company)!;
-    companies.set(company, { ...row, sites: row.sites + change });
-  });
-  const others = await Promise.all([
-    writeRows(transaction, 'companies', [...companies]),
-    writeRows(transaction, 'sites', [...sums.sites]),
-    writeRows(transaction, 'days', [...sums.days]),
+  const [companies, sites, days] = await Promise.all([
+    changedRows(transaction, 'companies', sums.companies),
+    changedRows(transaction, 'sites', sums.sites),
+    changedRows(transaction, 'days', sums.days),
   ]);
-  return [...sites, ...others.flat()];
+  const early = [...write(transaction, 'sites', sites), ...write(transaction, 'days', days)];
+  return [...early, ...write(transaction, 'companies', await withSites(transaction, companies, onSites(sites)))];
 }

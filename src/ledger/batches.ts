@@ -8,7 +8,10 @@ import { keptRequest, type BrowserSession } from './request-rows.ts';
 import { toRow, type Keeping } from './rows.ts';
 import { periodOf } from './schema.ts';
 
-/** Milliseconds that changes gather before they are written together: what a worker that is stopped may forget. */
+/**
+ * Milliseconds between two batches, in which changes gather: what a worker that is stopped may forget. The first change
+ * after a while is written at once.
+ */
 const gatheringTime = 100;
 
 /** What writing asks of whoever holds the visits. */
@@ -21,6 +24,8 @@ export interface BatchNeeds {
   readonly traceSalt: () => Promise<string | null>;
   /** This life of the browser. */
   readonly session: () => Promise<BrowserSession>;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
   /** Has older rows give way where the disk is full. */
   readonly makeRoom: () => Promise<'room' | 'none'>;
   /** Called after each batch with its visits, also with those that could not be written. */
@@ -64,6 +69,9 @@ export function writeInBatches(
 ): Batches {
   const dirty = new Set<string>();
   let beingWritten: ReadonlySet<string> = new Set();
+
+  /** When the latest batch began to be written, in milliseconds since the epoch. */
+  let begunAt = 0;
 
   /** The batch that will take every change made until it is written, and the latest that was begun to be. */
   let gathering: Promise<ReadonlySet<string>> | null = null;
@@ -113,7 +121,9 @@ export function writeInBatches(
 
   /** Resolves to the ids of what could not be written. */
   async function write(): Promise<ReadonlySet<string>> {
-    await Promise.all([writing, new Promise((resolve) => setTimeout(resolve, gatheringTime))]);
+    const wait = Math.min(gatheringTime, Math.max(0, begunAt + gatheringTime - needs.now()));
+    await Promise.all([writing, new Promise((resolve) => setTimeout(resolve, wait))]);
+    begunAt = needs.now();
     const [addresses, traceSalt, session] = await Promise.all([
       needs.addresses().catch(() => 'origin' as const),
       needs.traceSalt().catch(() => null),

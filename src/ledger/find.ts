@@ -19,7 +19,7 @@ export function findVisits(
   async function findIn(name: string, id: string): Promise<Found> {
     const period = await open(name);
     if (typeof period === 'string') return period === 'newer' ? null : 'unreadable';
-    const row = await period.get('visits', id);
+    const row = await period.getFromIndex('visits', 'id', id);
     return row ? fromRow(row) : null;
   }
 

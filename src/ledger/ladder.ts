@@ -52,29 +52,30 @@ async function toFifth(transaction: Climb): Promise<void> {
 function makeSixth(database: IDBPDatabase<LedgerSchema>): void {
   database.createObjectStore('requests', { keyPath: 'key' });
   database.createObjectStore('companies', { keyPath: 'company' });
-  database.createObjectStore('companySites', { keyPath: ['company', 'site'] });
   database.createObjectStore('sites', { keyPath: 'site' });
   database.createObjectStore('days', { keyPath: 'day' });
 }
 
-function indexVisits(
-  store: IDBPObjectStore<LedgerSchema, StoreNames<LedgerSchema>[], 'visits', 'versionchange'>,
-): void {
-  store.createIndex('began', ['startedAt', 'id']);
+function makeVisits(
+  database: IDBPDatabase<LedgerSchema>,
+): IDBPObjectStore<LedgerSchema, StoreNames<LedgerSchema>[], 'visits', 'versionchange'> {
+  const store = database.createObjectStore('visits', { keyPath: ['startedAt', 'id'] });
+  store.createIndex('id', 'id', { unique: true });
   store.createIndex('site', ['site', 'startedAt']);
   store.createIndex('trace', 'traces', { multiEntry: true });
+  return store;
 }
 
 /** 6: requests, and sums by company, site and day; visits in the order of time, and by site. */
 async function toSixth(database: IDBPDatabase<LedgerSchema>, transaction: Climb): Promise<void> {
+  const rows = await transaction.objectStore('visits').getAll();
+  database.deleteObjectStore('visits');
+  const store = makeVisits(database);
   makeSixth(database);
-  const store = transaction.objectStore('visits');
-  store.deleteIndex('startedAt');
-  indexVisits(store);
   const sums = newSums();
-  for (let cursor = await store.openCursor(); cursor; cursor = await cursor.continue()) {
-    const row = { ...since6, ...cursor.value, lastAt: cursor.value.startedAt };
-    await cursor.update(row);
+  for (const old of rows) {
+    const row = { ...since6, ...old, lastAt: old.startedAt };
+    await store.put(row);
     addTo(sums, row, 1);
   }
   await Promise.all((await writeSums(transaction, sums)).map(({ done }) => done));
@@ -86,7 +87,7 @@ async function toSixth(database: IDBPDatabase<LedgerSchema>, transaction: Climb)
  */
 export async function climb(database: IDBPDatabase<LedgerSchema>, from: number, transaction: Climb): Promise<void> {
   if (from < 1) {
-    indexVisits(database.createObjectStore('visits', { keyPath: 'id' }));
+    makeVisits(database);
     toFourth(database);
     makeSixth(database);
     return;

@@ -1,11 +1,10 @@
-import { companiesOf } from '../signals/visit.ts';
+import { companiesOf } from '../signals/companies-met.ts';
 import { weightOf } from '../signals/weight.ts';
-import type { CompanyRow, CompanySiteRow, DayRow, SiteRow, VisitRow } from './schema.ts';
+import type { CompanyRow, DayRow, SiteRow, VisitRow } from './schema.ts';
 
 /** What one visit adds to each row of sums that it touches, by the row's key. */
 export interface Parts {
   readonly companies: readonly CompanyRow[];
-  readonly companySites: readonly CompanySiteRow[];
   readonly site: SiteRow;
   readonly day: DayRow;
 }
@@ -26,8 +25,9 @@ function ofCompany(visit: VisitRow, company: string, days: CompanyRow['days']): 
     answered: sum(({ answered }) => answered),
     tried: sum(({ tried }) => tried),
     bytes: sum(({ bytes }) => bytes),
-    // Known only once it is written: a site may have been met before.
+    // Known only from the rows of the sites: each may have been met before.
     sites: 0,
+    top: {},
     findings: eachOnce(findings.map(({ id }) => id)),
     told: eachOnce(findings.flatMap(({ told }) => told ?? []).map(({ about }) => about)),
     identifiers: eachOnce(visit.identifiers.filter((one) => one.company === company).map(({ name }) => name)),
@@ -47,7 +47,6 @@ export function partsOf(visit: VisitRow): Parts {
   const { content, targeting, unknown } = weightOf(visit);
   return {
     companies,
-    companySites: companies.map((one) => ({ company: one.company, site, visits: 1, days, requests: one.requests })),
     site: {
       site,
       visits: 1,

@@ -2,7 +2,8 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import { addTo, newSums, writeSums } from './aggregates.ts';
 import type { Ledger } from './open.ts';
 import { putPrices, type PriceToKeep } from './price-rows.ts';
-import { packed, type RequestSeen } from './request-rows.ts';
+import { packed } from './request-rows.ts';
+import type { RequestSeen } from './schema.ts';
 import type { LedgerSchema, RequestsRow, VisitRow } from './schema.ts';
 import { sent, type Sent } from './sent.ts';
 
@@ -14,7 +15,7 @@ export interface VisitToWrite {
 }
 
 /** Every store of a period: what is written together is read together. */
-const stores = ['visits', 'requests', 'companies', 'companySites', 'sites', 'days', 'prices'] as const;
+const stores = ['visits', 'requests', 'companies', 'sites', 'days', 'prices'] as const;
 
 type Writing = IDBPTransaction<LedgerSchema, StoreNames<LedgerSchema>[], 'readwrite'>;
 
@@ -28,8 +29,13 @@ async function nextKey(tx: Writing, row: VisitRow): Promise<RequestsRow['key']> 
   return [row.startedAt, row.id, last ? last.key[2] + 1 : 0];
 }
 
-async function putVisit(tx: Writing, { row, requests }: VisitToWrite): Promise<readonly Sent[]> {
-  const key = requests.length > 0 ? await nextKey(tx, row) : null;
+async function putVisit(
+  tx: Writing,
+  { row, requests }: VisitToWrite,
+  state: 'new' | 'known',
+): Promise<readonly Sent[]> {
+  const first: RequestsRow['key'] = [row.startedAt, row.id, 0];
+  const key = requests.length === 0 ? null : state === 'new' ? first : await nextKey(tx, row);
   return [
     sent(tx.objectStore('visits').put(row)),
     ...(key ? [sent(tx.objectStore('requests').put(packed(requests, key)))] : []),
@@ -43,15 +49,16 @@ export function startWriting(period: Ledger): { readonly tx: Writing; readonly e
 }
 
 async function writeAll(tx: Writing, visits: readonly VisitToWrite[], prices: readonly PriceToKeep[]): Promise<void> {
-  const store = tx.objectStore('visits');
-  const known = await Promise.all(visits.map(({ row }) => store.get(row.id)));
+  // Before anything is written: a transaction that has ended has no stores any more.
+  const [store, priceStore] = [tx.objectStore('visits'), tx.objectStore('prices')];
+  const known = await Promise.all(visits.map(({ row }) => store.get([row.startedAt, row.id])));
   const sums = newSums();
   for (const before of known) if (before) addTo(sums, before, -1);
   for (const { row } of visits) addTo(sums, row, 1);
   await Promise.all([
     writeSums(tx, sums),
-    ...visits.map((visit) => putVisit(tx, visit)),
-    putPrices(tx.objectStore('prices'), prices),
+    ...visits.map((visit, at) => putVisit(tx, visit, known[at] ? 'known' : 'new')),
+    putPrices(priceStore, prices),
   ]);
   // Not waiting for the answers: a worker that is stopped now has said all it had to say.
   tx.commit();

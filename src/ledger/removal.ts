@@ -3,7 +3,7 @@ import type { Ledger } from './open.ts';
 import { dayOf } from './price-rows.ts';
 import { requestsOf, startWriting } from './put-visits.ts';
 import { sent } from './sent.ts';
-import type { VisitRow } from './schema.ts';
+import type { VisitKey, VisitRow } from './schema.ts';
 
 /** Most visits that one transaction removes. */
 const mostAtOnce = 100;
@@ -18,15 +18,15 @@ function daysOf(rows: readonly VisitRow[]): ReadonlyMap<string, ReadonlySet<stri
   return days;
 }
 
-async function removeSome(period: Ledger, ids: readonly string[]): Promise<number> {
+async function removeSome(period: Ledger, keys: readonly VisitKey[]): Promise<number> {
   const { tx, end } = startWriting(period);
   const [visits, requests, prices] = [tx.objectStore('visits'), tx.objectStore('requests'), tx.objectStore('prices')];
-  const rows = (await Promise.all(ids.map((id) => visits.get(id)))).flatMap((row) => row ?? []);
+  const rows = (await Promise.all(keys.map((key) => visits.get(key)))).flatMap((row) => row ?? []);
   const sums = newSums();
   for (const row of rows) addTo(sums, row, -1);
   await writeSums(tx, sums);
   for (const row of rows) {
-    sent(visits.delete(row.id));
+    sent(visits.delete([row.startedAt, row.id]));
     sent(requests.delete(requestsOf(row)));
   }
   for (const [site, days] of daysOf(rows)) {
@@ -38,29 +38,33 @@ async function removeSome(period: Ledger, ids: readonly string[]): Promise<numbe
 }
 
 /** Removes visits of a period with their requests, what they added to its sums, and prices of their days. Resolves to how many there were. */
-export async function removeVisits(period: Ledger, ids: readonly string[]): Promise<number> {
+export async function removeVisits(period: Ledger, keys: readonly VisitKey[]): Promise<number> {
+  // One that is named twice is taken from the sums once.
+  const once = [...new Map(keys.map((key) => [key[1], key])).values()];
   let removed = 0;
-  for (let at = 0; at < ids.length; at += mostAtOnce) {
-    removed += await removeSome(period, ids.slice(at, at + mostAtOnce));
+  for (let at = 0; at < once.length; at += mostAtOnce) {
+    removed += await removeSome(period, once.slice(at, at + mostAtOnce));
   }
   return removed;
 }
 
 /** Keys of the visits of one site. */
-export function visitsOfSite(period: Ledger, site: string): Promise<string[]> {
+export function visitsOfSite(period: Ledger, site: string): Promise<VisitKey[]> {
   return period.getAllKeysFromIndex('visits', 'site', IDBKeyRange.bound([site], [site, []]));
 }
 
 /** Keys of the visits that an address left its trace in. */
-export async function visitsOfTraces(period: Ledger, traces: readonly string[]): Promise<string[]> {
+export async function visitsOfTraces(period: Ledger, traces: readonly string[]): Promise<VisitKey[]> {
   const found = await Promise.all(traces.map((trace) => period.getAllKeysFromIndex('visits', 'trace', trace)));
-  return [...new Set(found.flat())];
+  return [...new Map(found.flat().map((key) => [key[1], key])).values()];
 }
 
 /** Keys of the visits at an origin that no trace is kept of: written before anybody asked for it. */
-export async function untracedVisitsAt(period: Ledger, site: string, origin: string): Promise<string[]> {
+export async function untracedVisitsAt(period: Ledger, site: string, origin: string): Promise<VisitKey[]> {
   const rows = await period.getAllFromIndex('visits', 'site', IDBKeyRange.bound([site], [site, []]));
-  return rows.filter(({ url, traces }) => traces.length === 0 && originOf(url) === origin).map(({ id }) => id);
+  return rows
+    .filter(({ url, traces }) => traces.length === 0 && originOf(url) === origin)
+    .map(({ startedAt, id }) => [startedAt, id]);
 }
 
 function originOf(url: string): string | null {
@@ -71,7 +75,7 @@ function originOf(url: string): string | null {
 export async function oldestVisits(
   period: Ledger,
   which: { readonly before: number } | { readonly count: number },
-): Promise<string[]> {
+): Promise<VisitKey[]> {
   const [range, count] = 'before' in which ? [IDBKeyRange.upperBound([which.before]), undefined] : [null, which.count];
-  return period.getAllKeysFromIndex('visits', 'began', range, count);
+  return period.getAllKeys('visits', range, count);
 }

@@ -1,16 +1,6 @@
 import type { Outcome } from '../evidence/request-fact.ts';
 import type { RequestNote } from '../signals/request-log.ts';
-import type { RequestsRow } from './schema.ts';
-
-/** One leg of a request as it is kept: `session` and `id` say which request of which browser's life it was. */
-export interface RequestSeen extends Omit<RequestNote, 'url'> {
-  readonly session: string;
-  /** Tells the legs of one request apart; says nothing of the address once the browser is closed. */
-  readonly leg: number;
-  readonly host: string;
-  /** The whole address in research mode; else null. */
-  readonly url: string | null;
-}
+import type { RequestSeen, RequestsRow } from './schema.ts';
 
 /** A life of the browser. */
 export interface BrowserSession {

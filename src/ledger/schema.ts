@@ -1,6 +1,7 @@
 import type { DBSchema } from 'idb';
 import type { Finding } from '../signals/finding.ts';
 import type { IdentifierSeen } from '../signals/identifiers.ts';
+import type { RequestNote } from '../signals/request-log.ts';
 import type { ThirdParty } from '../signals/third-party.ts';
 import type { Visit } from '../signals/visit.ts';
 
@@ -36,6 +37,16 @@ export interface VisitRow {
   readonly detector: string;
   /** Hash of the catalogue it judged with. */
   readonly catalogue: string;
+}
+
+/** One leg of a request as it is kept: `session` and `id` say which request of which browser's life it was. */
+export interface RequestSeen extends Omit<RequestNote, 'url'> {
+  readonly session: string;
+  /** Tells the legs of one request apart; says nothing of the address once the browser is closed. */
+  readonly leg: number;
+  readonly host: string;
+  /** The whole address in research mode; else null. */
+  readonly url: string | null;
 }
 
 /**
@@ -82,19 +93,12 @@ export interface CompanyRow {
   readonly bytes: number;
   /** Different sites, all in all. */
   readonly sites: number;
+  /** Visits by site, of the twenty sites where there were most. All others are in the rows of the sites. */
+  readonly top: Readonly<Record<string, number>>;
   /** Visits by finding, by the subject of what it was told, and by the name of the ID that the browser holds for it. */
   readonly findings: Readonly<Record<string, number>>;
   readonly told: Readonly<Record<string, number>>;
   readonly identifiers: Readonly<Record<string, number>>;
-}
-
-/** Where a company saw this browser. */
-export interface CompanySiteRow {
-  readonly company: string;
-  readonly site: string;
-  readonly visits: number;
-  readonly days: Days;
-  readonly requests: number;
 }
 
 /** What happened on a site. */
@@ -143,16 +147,18 @@ export interface PriceRow {
   readonly currency: string;
 }
 
+/** Visits stand in the order in which they began: what is written next comes last, and what is oldest first. */
+export type VisitKey = [startedAt: number, id: string];
+
 /** One period's database. A period is a month (UTC); deleting its database is what erases it. */
 export interface LedgerSchema extends DBSchema {
   visits: {
-    key: string;
+    key: VisitKey;
     value: VisitRow;
-    indexes: { began: [startedAt: number, id: string]; site: [site: string, startedAt: number]; trace: string };
+    indexes: { id: string; site: [site: string, startedAt: number]; trace: string };
   };
   requests: { key: [startedAt: number, visit: string, nth: number]; value: RequestsRow };
   companies: { key: string; value: CompanyRow };
-  companySites: { key: [company: string, site: string]; value: CompanySiteRow };
   sites: { key: string; value: SiteRow };
   days: { key: string; value: DayRow };
   prices: { key: string; value: PriceRow; indexes: { product: string; site: string } };

@@ -6,7 +6,7 @@ import type { CompanySaw } from '../ledger/questions/company.ts';
 import type { Elsewhere } from '../ledger/questions/elsewhere.ts';
 import type { LedgerSize } from '../ledger/questions/size.ts';
 import type { VisitWithRequests } from '../ledger/questions/visits.ts';
-import type { RequestSeen } from '../ledger/request-rows.ts';
+import type { RequestSeen } from '../ledger/schema.ts';
 import type { PriceRow, VisitRow } from '../ledger/schema.ts';
 import type { Notice } from '../ledger/notice.ts';
 import type { AdsSummary } from '../signals/ads/summary.ts';

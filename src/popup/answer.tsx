@@ -3,6 +3,7 @@ import type { Answered } from './asking.ts';
 import type { MailDoor } from './mail-door.ts';
 import { MailPart } from './mail-part.tsx';
 import { Notices } from './notices.tsx';
+import { RecordLine } from './record-line.tsx';
 import { Report } from './report.tsx';
 import { isSpecial } from './special-page.ts';
 import { Special } from './special.tsx';
@@ -40,6 +41,7 @@ export function Answer({ answer: { tab, view, stale }, onRetry, onReload, onAllo
           chats={view.chats}
           prices={view.prices}
           labels={view.labels}
+          elsewhere={view.elsewhere}
           tabId={tab.id}
         >
           {part}
@@ -47,6 +49,7 @@ export function Answer({ answer: { tab, view, stale }, onRetry, onReload, onAllo
       )}
       {!view.visit && <Nothing tab={tab} onReload={onReload} onAllow={onAllow} />}
       {!view.visit && part}
+      <RecordLine visit={view.visit} tabId={tab.id} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { VisitRow } from '../ledger/schema.ts';
+import type { TabView } from '../messages/contract.ts';
 import { outcomeOf } from '../signals/outcome.ts';
 import { list, number } from '../ui/format.ts';
 import { LazyDetails } from '../ui/lazy-details.tsx';
@@ -8,8 +9,13 @@ import { CompanyDetails } from './company-details.tsx';
 import { HostLine } from './host-line.tsx';
 import { companiesMet, othersHosts, ownHosts, unnamedHosts } from './met.ts';
 
+interface Props {
+  readonly visit: VisitRow;
+  readonly elsewhere: TabView['elsewhere'];
+}
+
 /** Every third party of a visit: by company, then those nobody can name. */
-export function Everyone({ visit }: { readonly visit: VisitRow }) {
+export function Everyone({ visit, elsewhere }: Props) {
   const others = othersHosts(visit);
   const own = ownHosts(visit);
   const companies = companiesMet(visit).filter(({ hosts }) => hosts.length > 0);
@@ -29,7 +35,7 @@ export function Everyone({ visit }: { readonly visit: VisitRow }) {
       {() => (
         <>
           <LongList items={companies} keyOf={({ company }) => company}>
-            {(met) => <CompanyDetails met={met} />}
+            {(met) => <CompanyDetails met={met} known={elsewhere.find(({ company }) => company === met.company)} />}
           </LongList>
           {unnamed.length > 0 && (
             <>

@@ -26,13 +26,14 @@ interface Props {
   readonly chats: TabView['chats'];
   readonly prices: TabView['prices'];
   readonly labels: TabView['labels'];
+  readonly elsewhere: TabView['elsewhere'];
   readonly tabId: number;
   /** Stands below the verdict. */
   readonly children?: ComponentChildren;
 }
 
 /** What was seen of one visit: the verdict, what it rests on, and everyone who was there. */
-export function Report({ visit, optOuts, ads, consent, chats, prices, labels, tabId, children }: Props) {
+export function Report({ visit, optOuts, ads, consent, chats, prices, labels, elsewhere, tabId, children }: Props) {
   const { status, error, findings, thirdParties } = visit;
   // A page that came, but not to its end, did load.
   const failed = status === null && error !== null;
@@ -58,11 +59,11 @@ export function Report({ visit, optOuts, ads, consent, chats, prices, labels, ta
       {labels && !failed && <LabelsPart labels={labels} tabId={tabId} />}
       {ads && <AdsPart seen={ads} />}
       {consent && <Consent said={consent} />}
-      {thirdParties.length > 0 && <Everyone visit={visit} />}
+      {thirdParties.length > 0 && <Everyone visit={visit} elsewhere={elsewhere} />}
       <Identifiers visit={visit} />
       <Weight visit={visit} />
       {!failed && <Stranger tabId={tabId} />}
-      {!failed && <BlindSpots />}
+      {!failed && <BlindSpots gaps={visit.gaps} />}
     </>
   );
 }

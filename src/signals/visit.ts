@@ -62,7 +62,8 @@ export function newVisit(id: string, url: string, startedAt: number): Visit {
     url,
     site: partyOf(url)?.domain ?? '',
     siteCompany: companyOfSite(url),
-    startedAt,
+    // The browser tells fractions of a millisecond, which no file of dates keeps.
+    startedAt: Math.round(startedAt),
     status: null,
     error: null,
     thirdParties: new Map(),
@@ -71,7 +72,7 @@ export function newVisit(id: string, url: string, startedAt: number): Visit {
     own: { requests: 0, bytes: 0, milliseconds: 0, posts: 0 },
     beyond: 0,
     unread: { malformed: 0, 'too-large': 0 },
-    lastAt: startedAt,
+    lastAt: Math.round(startedAt),
     gaps: 0,
     traces: new Set(),
     memory: emptyMemory(),
@@ -185,17 +186,4 @@ export function judgeCalls(visit: Visit): void {
   for (const id of shown) if (!found.some((finding) => finding.id === id)) visit.findings.delete(id);
   for (const { id } of found) shown.add(id);
   noteFindings(visit, found);
-}
-
-/** The companies a visit met, by name: those of its third parties and of its findings. The site's own company is none of them. */
-export function companiesOf(visit: {
-  readonly thirdParties: { readonly values: () => Iterable<ThirdParty> };
-  readonly findings: { readonly values: () => Iterable<Finding> };
-  readonly siteCompany: string | null;
-}): readonly string[] {
-  const names = new Set<string>();
-  for (const { company, relation } of visit.thirdParties.values())
-    if (company && relation === 'third') names.add(company);
-  for (const { company } of visit.findings.values()) if (company && company !== visit.siteCompany) names.add(company);
-  return [...names].toSorted();
 }

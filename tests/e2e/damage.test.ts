@@ -78,5 +78,5 @@ test('settings that cannot be read are the most private ones', async () => {
     await chrome.storage.local.set({ settings: { addresses: ['full'], leftover: true } });
     return chrome.runtime.sendMessage({ name: 'view.settings', args: [] });
   });
-  expect(settings).toEqual({ addresses: 'origin', mail: 'off', prices: 'off' });
+  expect(settings).toEqual({ addresses: 'origin', mail: 'off', days: 90, prices: 'off' });
 });

@@ -97,7 +97,10 @@ test('every address is a visit, also one that fails; findings have reasons; the 
   const described = JSON.parse(await readFile(join(folder, 'out', 'datapackage.json'), 'utf8'));
   expect(described).toMatchObject({ pages: 4, redaction: { level: 'no-values' }, settings: { wait: 500 } });
   expect(described.judges).toEqual([{ detector: visits[0]?.['detector'], catalogue: visits[0]?.['catalogue'] }]);
-  expect(described.resources).toHaveLength(5);
+  const [script] = (await rows('requests')).filter(({ host }) => host === 'static.hotjar.com');
+  expect(script).toMatchObject({ url: 'http://static.hotjar.com/c/hotjar-1.js', type: 'script', outcome: 'answered' });
+
+  expect(described.resources).toHaveLength(6);
   for (const { path, schema } of described.resources) {
     const table = path.replace('.jsonl', '');
     const fields = schema.fields.map(({ name }: { name: string }) => name);

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formats, type Format } from '../../src/export/format.ts';
 import { openExport } from '../../src/export/reading/open.ts';
 import type { Recorded } from '../../src/export/recorded.ts';
-import { addTo, newSums } from '../../src/ledger/aggregates.ts';
+import { recount } from '../../tools/endure/recount.ts';
 import { unpacked } from '../../src/ledger/request-rows.ts';
 import type { RequestsRow, VisitRow } from '../../src/ledger/schema.ts';
 import { dumpOf, rowsOf, type LedgerDump } from '../ledger-dump.ts';
@@ -98,25 +98,14 @@ function hash(all: readonly Recorded[]): string {
 
 /** The sums of a ledger, and those that a recount of its visits gives. */
 function sumsOf(dump: LedgerDump): readonly [kept: string, recounted: string] {
-  const sums = newSums();
-  for (const { visit } of recorded(dump)) addTo(sums, visit, 1);
+  const counted = recount(recorded(dump).map(({ visit }) => visit));
+  const stores = ['companies', 'sites', 'days'] as const;
   const sorted = (rows: Iterable<object>) => [...rows].map(canonical).toSorted();
-  // How many sites a company was on is counted where its rows are written.
-  const noSites = (rows: Iterable<object>) => [...rows].map((row) => ({ ...row, sites: null }));
   return [
-    canonical([
-      sorted(noSites(rowsOf(dump, 'companies'))),
-      ...['companySites', 'sites', 'days'].map((name) => sorted(rowsOf(dump, name))),
-    ]),
-    canonical([
-      sorted(noSites(sums.companies.values())),
-      sorted([...sums.companySites.values()].flatMap((one) => [...one.values()])),
-      sorted(sums.sites.values()),
-      sorted(sums.days.values()),
-    ]),
+    canonical(stores.map((name) => sorted(rowsOf(dump, name)))),
+    canonical(stores.map((name) => sorted(counted[name]))),
   ];
 }
-
 
 /** Clicks what has these words. */
 async function press(words: string): Promise<void> {
@@ -165,7 +154,10 @@ async function exported(format: Format): Promise<Buffer> {
 }
 
 async function readBack(zip: Buffer): Promise<readonly Recorded[]> {
-  const source = { size: zip.length, slice: async (from: number, to: number) => new Uint8Array(zip.subarray(from, to)) };
+  const source = {
+    size: zip.length,
+    slice: async (from: number, to: number) => new Uint8Array(zip.subarray(from, to)),
+  };
   const opening = await openExport(source, { progress() {}, stop: { aborted: false } });
   if ('refused' in opening) throw new Error(JSON.stringify(opening.refused));
   const all: Recorded[] = [];
@@ -230,19 +222,34 @@ test.each(formats)('an export as %s has what the ledger has', async (format) => 
   const now = recorded(await quietLedger());
   expect(now.map(({ visit }) => visit.site).toSorted()).toEqual(sites.toSorted());
   expect(now.every(({ requests }) => requests.length >= 4)).toBe(true);
-  expect(await readBack(zip)).toEqual(now.map(({ visit, requests }) => ({ visit: { ...visit, traces: [] }, requests })));
+  expect(await readBack(zip)).toEqual(
+    now.map(({ visit, requests }) => ({ visit: { ...visit, traces: [] }, requests })),
+  );
 });
 
 test('an export that is cancelled leaves nothing', async () => {
-  await press('Make the file');
-  await press('Cancel');
+  await dashboard.evaluate(async () => {
+    const button = (words: string) =>
+      [...document.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === words);
+    button('Make the file')!.click();
+    // In the same turn as its first message: a small record is written before anybody could ask for an end.
+    await new Promise<void>((resolve) => {
+      const look = () => {
+        const cancel = button('Cancel');
+        cancel?.click();
+        if (cancel) resolve();
+        else queueMicrotask(look);
+      };
+      look();
+    });
+  });
   await says('Cancelled. Nothing of the file is left.');
   await expect.poll(waiting).toEqual([]);
 });
 
 test('one site is forgotten: its visits, and what they added to the sums', async () => {
   await dashboard.$eval('form.site input', (field) => {
-    (field as HTMLInputElement).value = 'http://www.two.test/some/page';
+    field.value = 'http://www.two.test/some/page';
     field.dispatchEvent(new Event('input', { bubbles: true }));
   });
   await press('Forget this site…');
@@ -302,4 +309,22 @@ test('a file that was left behind is tidied up by the next dashboard, but not on
   await expect.poll(waiting).toHaveLength(1);
   expect(await waiting()).not.toContain('left.zip');
   await other.close();
+});
+
+test('the popup saves the page that it shows as HAR, and leads to the record', async () => {
+  const { session, open, until } = telltale;
+  const tab = await open('http://one.test/');
+  await until(tab, (view) => expect(hosts(view)).toContain('third.test'));
+  const popup = await session.browser.newPage();
+  await popup.goto(session.address(`src/popup/popup.html?tab=${tab}`), { waitUntil: [] });
+  await popup.waitForSelector('.record button');
+  await popup.evaluate(keepOffered);
+  await popup.$eval('.record button', (button) => button.click());
+  const text = () => popup.evaluate(() => (globalThis as unknown as Kept).offered?.text());
+  await expect.poll(text).toBeDefined();
+  const { log } = JSON.parse((await text())!) as { log: { entries: { request: { url: string } }[] } };
+  expect(log.entries.map(({ request }) => request.url)).toContain('https://third.test/');
+  const link = await popup.$eval('.record a', (one) => one.href);
+  expect(link).toBe(session.address('src/dashboard/dashboard.html'));
+  await popup.close();
 });

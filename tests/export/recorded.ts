@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { categories } from '../../src/companies/category.ts';
 import { places } from '../../src/evidence/place.ts';
-import type { RequestSeen } from '../../src/ledger/request-rows.ts';
+import type { RequestSeen } from '../../src/ledger/schema.ts';
 import type { PriceRow, VisitRow } from '../../src/ledger/schema.ts';
 import type { Recorded } from '../../src/export/recorded.ts';
 import { details, type Finding, type Reason } from '../../src/signals/finding.ts';

@@ -1,5 +1,5 @@
 import type { Recorded } from '../../src/export/recorded.ts';
-import type { RequestSeen } from '../../src/ledger/request-rows.ts';
+import type { RequestSeen } from '../../src/ledger/schema.ts';
 import type { PriceRow } from '../../src/ledger/schema.ts';
 import type { Finding } from '../../src/signals/finding.ts';
 import type { ThirdParty } from '../../src/signals/third-party.ts';

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
-import { unpacked, type RequestSeen } from '../../src/ledger/request-rows.ts';
+import { unpacked } from '../../src/ledger/request-rows.ts';
+import type { RequestSeen } from '../../src/ledger/schema.ts';
 import type { VisitRow } from '../../src/ledger/schema.ts';
 import { leaveWorkersAlone, workerStopper } from '../bench/browser.ts';
 import { pause } from '../bench/within.ts';
@@ -97,7 +98,7 @@ function inTwoVisits(requests: ReadonlyMap<string, readonly RequestSeen[]>): rea
 
 function wrongSums(dump: Dump): readonly string[] {
   const counted = recount(dump.visits);
-  return (['companies', 'companySites', 'sites', 'days'] as const).flatMap((store) => {
+  return (['companies', 'sites', 'days'] as const).flatMap((store) => {
     const key = (row: object) => JSON.stringify(Object.values(row).filter((value) => typeof value === 'string'));
     const right = new Map<string, object>(counted[store].map((row) => [key(row), row]));
     const wrong = dump[store].filter((row) => !isDeepStrictEqual({ ...row }, { ...right.get(key(row)) }));
@@ -131,13 +132,13 @@ export async function endureKills({ pages, extension, args, kills, logged, say }
     await door.evaluate(keepWholeAddresses);
     const before = (await logged()).length;
     const stop = await workerStopper(door);
-    let killed = 0;
+    const ended = new AbortController();
     let opened = 0;
     const lost: string[] = [];
     let last = await dumpLedger(door);
 
     async function browse(tab: Page): Promise<void> {
-      while (killed < kills) {
+      while (!ended.signal.aborted) {
         const url = pages[opened % pages.length]!;
         opened += 1;
         await tab.goto(url, { waitUntil: 'load', timeout: 15_000 }).catch(() => {});
@@ -146,16 +147,16 @@ export async function endureKills({ pages, extension, args, kills, logged, say }
     }
 
     async function kill(): Promise<void> {
-      while (killed < kills) {
+      for (let killed = 1; killed <= kills; killed += 1) {
         await pause(soonest + Math.random() * (latest - soonest));
         await stop();
-        killed += 1;
         if (killed % lookEvery !== 0) continue;
         const now = await dumpLedger(door);
         lost.push(...losses(last, now));
         last = now;
         say(`${killed} of ${kills} kills, ${opened} pages, ${now.visits.length} visits, ${lost.length} losses`);
       }
+      ended.abort();
     }
 
     const tabs = [await browser.newPage(), await browser.newPage()];
@@ -165,7 +166,7 @@ export async function endureKills({ pages, extension, args, kills, logged, say }
     const dump = await dumpLedger(door);
     const requests = byVisit(dump);
     return {
-      kills: killed,
+      kills,
       pages: opened,
       visits: dump.visits.length,
       requests: [...requests.values()].flat().length,

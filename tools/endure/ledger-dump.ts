@@ -4,7 +4,7 @@ import type { LedgerSchema } from '../../src/ledger/schema.ts';
 type Stores = { readonly [Name in keyof LedgerSchema]: readonly LedgerSchema[Name]['value'][] };
 
 /** Everything that stands in the ledger of a browser, all its months together. */
-export type Dump = Pick<Stores, 'visits' | 'requests' | 'companies' | 'companySites' | 'sites' | 'days'>;
+export type Dump = Pick<Stores, 'visits' | 'requests' | 'companies' | 'sites' | 'days'>;
 
 /** Rows that go over the wire at once. */
 const batch = 200;
@@ -55,7 +55,7 @@ async function rowsOf<Row>(door: Page, name: string, store: string): Promise<rea
 
 /** Reads the ledger past the worker. `door`: a page of the extension. */
 export async function dumpLedger(door: Page): Promise<Dump> {
-  const stores = ['visits', 'requests', 'companies', 'companySites', 'sites', 'days'] as const;
+  const stores = ['visits', 'requests', 'companies', 'sites', 'days'] as const;
   const all = new Map<string, unknown[]>(stores.map((store) => [store, []]));
   for (const name of await door.evaluate(months)) {
     for (const store of stores) all.get(store)!.push(...(await rowsOf<unknown>(door, name, store)));

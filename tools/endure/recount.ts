@@ -1,10 +1,9 @@
 import { targeting } from '../../src/companies/category.ts';
-import type { CompanyRow, CompanySiteRow, DayRow, SiteRow, VisitRow } from '../../src/ledger/schema.ts';
+import type { CompanyRow, DayRow, SiteRow, VisitRow } from '../../src/ledger/schema.ts';
 
 /** Every row of sums that some visits come to, counted one by one without the ledger's own code; each list in the order of its keys. */
 export interface Recount {
   readonly companies: readonly CompanyRow[];
-  readonly companySites: readonly CompanySiteRow[];
   readonly sites: readonly SiteRow[];
   readonly days: readonly DayRow[];
 }
@@ -52,6 +51,13 @@ const targetingBytes = (visit: VisitRow) =>
     ({ bytes }) => bytes,
   );
 
+/** The twenty sites with most visits. */
+function mostVisited(visits: readonly VisitRow[]): Counts {
+  const sites = Object.entries(tally(visits, ({ site }) => once([site])));
+  sites.sort(([one, few], [other, many]) => many - few || (one < other ? -1 : 1));
+  return Object.fromEntries(sites.slice(0, 20));
+}
+
 function ofCompany(company: string, visits: readonly VisitRow[]): CompanyRow {
   const own = (visit: VisitRow) => visit.findings.filter((finding) => finding.company === company);
   const hosts = hostsOf(visits, company);
@@ -64,6 +70,7 @@ function ofCompany(company: string, visits: readonly VisitRow[]): CompanyRow {
     tried: total(hosts, ({ tried }) => tried),
     bytes: total(hosts, ({ bytes }) => bytes),
     sites: new Set(visits.map(({ site }) => site)).size,
+    top: mostVisited(visits),
     findings: tally(visits, (visit) => once(own(visit).map(({ id }) => id))),
     told: tally(visits, (visit) => once(own(visit).flatMap(({ told }) => (told ?? []).map(({ about }) => about)))),
     identifiers: tally(visits, (visit) =>
@@ -83,15 +90,6 @@ export function recount(visits: readonly VisitRow[]): Recount {
   const met = names.map((name) => [name, visits.filter((visit) => companiesIn(visit).has(name))] as const);
   return {
     companies: met.map(([name, those]) => ofCompany(name, those)),
-    companySites: met.flatMap(([company, those]) =>
-      grouped(those, ({ site }) => site).map(([site, there]) => ({
-        company,
-        site,
-        visits: there.length,
-        days: daysOf(there),
-        requests: total(hostsOf(there, company), ({ requests }) => requests),
-      })),
-    ),
     sites: grouped(visits, ({ site }) => site).map(([site, there]) => ({
       site,
       visits: there.length,

@@ -4,7 +4,10 @@ import type { Visited } from './visit.ts';
 /** The rows of a visit. One that brought no document is a row of visits with its error. `startedAt` is in milliseconds since 1970. */
 export function toRows(requestedUrl: string, startedAt: number, visited: Visited): Rows {
   const iso = (at: number) => new Date(at).toISOString();
-  if (visited.visit) return rowsOf(visited.visit, { requestedUrl, iso, prices: visited.prices, requests: [] });
+  if (visited.visit) {
+    const { visit, prices, requests } = visited;
+    return rowsOf(visit, { requestedUrl, iso, prices, requests });
+  }
   const nothing = {
     id: crypto.randomUUID(),
     url: requestedUrl,

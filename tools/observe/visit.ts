@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser } from 'webextension-polyfill';
 import type { TabView } from '../../src/messages/contract.ts';
-import type { VisitRow } from '../../src/ledger/schema.ts';
+import type { RequestSeen, VisitRow } from '../../src/ledger/schema.ts';
 import type { PriceSeen } from '../../src/signals/prices/noting.ts';
 
 /** How a page is looked at; times are in milliseconds. */
@@ -16,9 +16,14 @@ export interface Patience {
   readonly moves: 'none' | 'scroll';
 }
 
+/** What a page asked for, as far as it is kept. */
+interface Asked {
+  readonly requests: readonly RequestSeen[];
+}
+
 /** What a visit came to: its record, or why there is none. */
 export type Visited =
-  | { readonly visit: VisitRow; readonly prices: readonly PriceSeen[] }
+  | ({ readonly visit: VisitRow; readonly prices: readonly PriceSeen[] } & Asked)
   | { readonly visit: null; readonly error: string };
 
 /** Runs in a page of the extension: opens a window of its own, so that what it shows is visible as to a person. */
@@ -92,11 +97,12 @@ async function scrollThrough(tabId: number): Promise<void> {
   await Promise.race([scrolled, new Promise((resolve) => setTimeout(resolve, 10_000))]);
 }
 
-async function askAndClose(tabId: number, windowId: number): Promise<TabView> {
+async function askAndClose(tabId: number, windowId: number): Promise<Pick<TabView, 'visit' | 'prices'> & Asked> {
   const { chrome } = globalThis as unknown as { chrome: Browser };
   const view = (await chrome.runtime.sendMessage({ name: 'view.tab', args: [tabId] })) as TabView;
+  const requests = (await chrome.runtime.sendMessage({ name: 'view.requests', args: [tabId] })) as Asked['requests'];
   await chrome.windows.remove(windowId).catch(() => {});
-  return view;
+  return { visit: view.visit, prices: view.prices, requests };
 }
 
 /** Visits one address and brings back what the extension kept of it. `ready` resolves when an open tab may be used. */
@@ -117,8 +123,6 @@ export async function visit(
     await door.evaluate(untilQuiet, tabId, quiet, most);
   }
   await new Promise((resolve) => setTimeout(resolve, wait));
-  const view = await door.evaluate(askAndClose, tabId, windowId);
-  return view.visit
-    ? { visit: view.visit, prices: view.prices?.seen ?? [] }
-    : { visit: null, error: 'no document came' };
+  const { visit: seen, prices, requests } = await door.evaluate(askAndClose, tabId, windowId);
+  return seen ? { visit: seen, prices: prices?.seen ?? [], requests } : { visit: null, error: 'no document came' };
 }

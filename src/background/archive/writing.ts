@@ -14,10 +14,10 @@ import { temporaryFile } from './temporary-file.ts';
 function contentsOf(periods: Periods, order: ArchiveOrder, signal: AbortSignal): Contents {
   let first: Set<string> | null = null;
   return {
-    async *visits() {
+    async *visits(requests) {
       const known = first;
       const seen = new Set<string>();
-      for await (const batch of readVisits(periods, order, signal)) {
+      for await (const batch of readVisits(periods, order, signal, requests)) {
         for (const { visit } of batch) if (!known) seen.add(visit.id);
         yield known ? batch.filter(({ visit }) => known.has(visit.id)) : batch;
       }

@@ -1,4 +1,4 @@
-import type { RequestSeen } from '../../ledger/request-rows.ts';
+import type { RequestSeen } from '../../ledger/schema.ts';
 import type { PriceRow, VisitRow } from '../../ledger/schema.ts';
 import type { Finding } from '../../signals/finding.ts';
 import type { IdentifierSeen } from '../../signals/identifiers.ts';

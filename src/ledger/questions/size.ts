@@ -16,7 +16,7 @@ export async function ledgerSize(periods: Periods): Promise<LedgerSize> {
     const tx = period.transaction(['days', 'visits']);
     const [days, first] = await Promise.all([
       tx.objectStore('days').getAll(),
-      tx.objectStore('visits').index('began').openKeyCursor(),
+      tx.objectStore('visits').openKeyCursor(),
     ]);
     return { days, oldest: first?.key[0] ?? null, month: name.slice('ledger-'.length) };
   });

@@ -1,7 +1,8 @@
 import type { Opened } from '../connections.ts';
 import { requestsOf } from '../put-visits.ts';
-import { unpacked, type RequestSeen } from '../request-rows.ts';
-import { beginOf, endOf, type VisitRow } from '../schema.ts';
+import { unpacked } from '../request-rows.ts';
+import type { RequestSeen } from '../schema.ts';
+import { beginOf, endOf, type VisitKey, type VisitRow } from '../schema.ts';
 import type { Periods } from './period-readers.ts';
 
 /** A visit and what it asked for. */
@@ -20,12 +21,19 @@ export interface Range {
 /** Visits read at once: what a batch holds in memory. */
 const batch = 100;
 
-type Key = [startedAt: number, id: string];
+/** Whether requests are read, too: they are most of what there is. Without them, each visit has none. */
+type Requests = 'with' | 'without';
 
-async function readBatch(period: Exclude<Opened, string>, after: Key, { to }: Range): Promise<VisitWithRequests[]> {
+async function readBatch(
+  period: Exclude<Opened, string>,
+  after: VisitKey,
+  { to }: Range,
+  requests: Requests,
+): Promise<VisitWithRequests[]> {
   const tx = period.transaction(['visits', 'requests']);
   const range = IDBKeyRange.bound(after, [to], true, true);
-  const visits = await tx.objectStore('visits').index('began').getAll(range, batch);
+  const visits = await tx.objectStore('visits').getAll(range, batch);
+  if (requests === 'without') return visits.map((visit) => ({ visit, requests: [] }));
   const store = tx.objectStore('requests');
   const rows = await Promise.all(visits.map((visit) => store.getAll(requestsOf(visit))));
   return visits.map((visit, at) => ({ visit, requests: unpacked(rows[at]!) }));
@@ -37,7 +45,7 @@ export async function countVisits({ names, open }: Periods, { from, to }: Range)
   for (const name of await names()) {
     const period = beginOf(name) < to && endOf(name) > from ? await open(name) : null;
     if (period && typeof period !== 'string') {
-      count += await period.countFromIndex('visits', 'began', IDBKeyRange.bound([from], [to], false, true));
+      count += await period.count('visits', IDBKeyRange.bound([from], [to], false, true));
     }
   }
   return count;
@@ -51,16 +59,17 @@ export async function* readVisits(
   { names, open }: Periods,
   range: Range,
   signal: AbortSignal,
+  requests: Requests = 'with',
 ): AsyncGenerator<readonly VisitWithRequests[]> {
   for (const name of await names()) {
     if (beginOf(name) >= range.to || endOf(name) <= range.from) continue;
-    let after: Key = [range.from, ''];
+    let after: VisitKey = [range.from, ''];
     for (;;) {
       signal.throwIfAborted();
       // Opened again each time: whoever erases or updates the period meanwhile does not have to wait for the end.
       const period = await open(name);
       if (typeof period === 'string') throw new Error(`${name}: ${period}`);
-      const found = await readBatch(period, after, range);
+      const found = await readBatch(period, after, range, requests);
       const last = found.at(-1);
       if (!last) break;
       after = [last.visit.startedAt, last.visit.id];

@@ -1,5 +1,5 @@
 import type { VisitToWrite } from '../../../src/ledger/put-visits.ts';
-import type { RequestSeen } from '../../../src/ledger/request-rows.ts';
+import type { RequestSeen } from '../../../src/ledger/schema.ts';
 import type { VisitRow } from '../../../src/ledger/schema.ts';
 import type { Finding } from '../../../src/signals/finding.ts';
 import type { ThirdParty } from '../../../src/signals/third-party.ts';
@@ -88,14 +88,22 @@ function request(nth: number, startedAt: number, host: string, random: () => num
   };
 }
 
+/** Milliseconds between two visits: a hundred thousand of them fill a month. */
+const between = 24_000;
+
 /** The visit of this number: the same in every run, in the month that begins at `month` (milliseconds since the epoch). */
 export function madeVisit(nth: number, month: number): VisitToWrite {
   const random = chance(nth);
   const site = `site-${often(sites, random)}.example`;
-  const startedAt = month + Math.floor(random() * 27 * 86_400_000);
+  const startedAt = month + nth * between + Math.floor(random() * between);
   const parties = several(each.thirdParties, companies, random);
   const row: VisitRow = {
-    id: `${nth.toString(16).padStart(8, '0')}-made-up-visit`,
+    // As random as those of browsers.
+    id: Array.from({ length: 4 }, () =>
+      Math.floor(random() * 4_294_967_296)
+        .toString(16)
+        .padStart(8, '0'),
+    ).join(''),
     url: `https://www.${site}`,
     site,
     siteCompany: null,

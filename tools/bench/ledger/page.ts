@@ -3,31 +3,45 @@ import { openLedger, type Ledger } from '../../../src/ledger/open.ts';
 import { putVisits } from '../../../src/ledger/put-visits.ts';
 import { companySaw } from '../../../src/ledger/questions/company.ts';
 import { elsewhere } from '../../../src/ledger/questions/elsewhere.ts';
-import { companiesOf } from '../../../src/signals/visit.ts';
+import { companiesOf } from '../../../src/signals/companies-met.ts';
 import { companyName, each, madeVisit } from './made-visits.ts';
 
 const month = Date.UTC(2026, 9, 1);
-const name = 'ledger-2026-10';
 
-/** Visits in a transaction of ours, and findings in one of the floor. */
-const visitsAtOnce = 20;
-const rowsAtOnce = 1000;
+/** Visits whose rows go into one transaction, of ours and of the floor. */
+const visitsAtOnce = 100;
 
-/** Readings of which the median is taken. */
-const readings = 60;
+/** Measures of which the median is taken, each of several readings: the browser's clock is coarse. */
+const measures = 25;
+const readings = 8;
 
-let period: Ledger | undefined;
-let floor: IDBPDatabase | undefined;
+const ledgers = new Map<string, Ledger>();
+const floors = new Map<string, IDBPDatabase>();
 
-async function openPeriod(): Promise<Ledger> {
-  const { ledger } = await openLedger(name, () => {});
+async function ledgerOf(name: string): Promise<Ledger> {
+  const known = ledgers.get(name);
+  if (known) return known;
+  const { ledger } = await openLedger(`ledger-${name}`, () => {});
   if (!ledger) throw new Error('The browser opens no database.');
+  ledgers.set(name, ledger);
   return ledger;
 }
 
+async function floorOf(name: string): Promise<IDBPDatabase> {
+  const known = floors.get(name);
+  if (known) return known;
+  const floor = await openDB(`floor-${name}`, 1, {
+    upgrade(database) {
+      for (const store of ['all', 'findings']) database.createObjectStore(store, { autoIncrement: true });
+    },
+  });
+  floors.set(name, floor);
+  return floor;
+}
+
 /** Writes visits from one number to another through the product's own code; milliseconds for each finding. */
-async function ingest(from: number, to: number): Promise<number> {
-  period ??= await openPeriod();
+async function ingest(name: string, from: number, to: number): Promise<number> {
+  const period = await ledgerOf(name);
   let time = 0;
   for (let at = from; at < to; at += visitsAtOnce) {
     const visits = Array.from({ length: Math.min(visitsAtOnce, to - at) }, (_, place) => madeVisit(at + place, month));
@@ -38,25 +52,27 @@ async function ingest(from: number, to: number): Promise<number> {
   return time / ((to - from) * each.findings);
 }
 
-/** Writes the findings of the same visits, one row each and nothing else; milliseconds for each. */
-async function ingestFloor(from: number, to: number): Promise<number> {
-  floor ??= await openDB('floor', 1, { upgrade: (database) => void database.createObjectStore('rows') });
+/** What a visit says, as plain rows: itself, each finding, third party and identifier, and each request. */
+function plainRows(nth: number, kinds: 'all' | 'findings'): readonly object[] {
+  const { row, requests } = madeVisit(nth, month);
+  const { findings, thirdParties, identifiers, ...visit } = row;
+  const of = { visit: row.id, site: row.site, at: row.startedAt };
+  const more = kinds === 'all' ? [visit, ...thirdParties, ...identifiers, ...requests] : [];
+  return [...findings, ...more].map((one) => ({ ...of, ...one }));
+}
+
+/**
+ * Writes the same as plain rows, without an index or a sum: everything that a visit says, or its findings alone;
+ * milliseconds for each finding.
+ */
+async function ingestFloor(name: string, kinds: 'all' | 'findings', from: number, to: number): Promise<number> {
+  const floor = await floorOf(name);
   let time = 0;
-  const visitsEach = rowsAtOnce / each.findings;
-  for (let at = from; at < to; at += visitsEach) {
-    const rows = Array.from({ length: Math.min(visitsEach, to - at) }, (_, place) => {
-      const { row } = madeVisit(at + place, month);
-      return row.findings.map((finding, nth) => ({
-        ...finding,
-        visit: row.id,
-        site: row.site,
-        at: row.startedAt,
-        nth,
-      }));
-    }).flat();
+  for (let at = from; at < to; at += visitsAtOnce) {
+    const rows = Array.from({ length: Math.min(visitsAtOnce, to - at) }, (_, place) => plainRows(at + place, kinds));
     const began = performance.now();
-    const tx = floor.transaction('rows', 'readwrite');
-    for (const row of rows) void tx.store.put(row, `${row.visit} ${row.nth}`);
+    const tx = floor.transaction(kinds, 'readwrite');
+    for (const row of rows.flat()) void tx.store.put(row);
     tx.commit();
     await tx.done;
     time += performance.now() - began;
@@ -70,21 +86,20 @@ function median(values: readonly number[]): number {
 
 async function timed(question: (nth: number) => Promise<unknown>): Promise<number> {
   const times: number[] = [];
-  for (let nth = 0; nth < readings; nth += 1) {
+  for (let nth = 0; nth < measures; nth += 1) {
     const began = performance.now();
-    await question(nth);
-    times.push(performance.now() - began);
+    for (let at = 0; at < readings; at += 1) await question(nth * readings + at);
+    times.push((performance.now() - began) / readings);
   }
   return median(times);
 }
 
 /** What the popup and a company's page read, from `visits` visits; milliseconds. */
-async function read(visits: number): Promise<{ readonly popup: number; readonly company: number }> {
-  period ??= await openPeriod();
-  const ledger = period;
+async function read(name: string, visits: number): Promise<{ readonly popup: number; readonly company: number }> {
+  const ledger = await ledgerOf(name);
   const periods = { names: () => Promise.resolve([name]), open: () => Promise.resolve(ledger) };
   const popup = async (nth: number) => {
-    const row = await ledger.get('visits', madeVisit((nth * 7919) % visits, month).row.id);
+    const row = await ledger.getFromIndex('visits', 'id', madeVisit((nth * 7919) % visits, month).row.id);
     if (!row) throw new Error('A visit is gone.');
     const seen = await elsewhere(periods, companiesOf(row));
     if (seen.length === 0) throw new Error('No company is known.');
@@ -92,8 +107,6 @@ async function read(visits: number): Promise<{ readonly popup: number; readonly 
   const company = async (nth: number) => {
     if (!(await companySaw(periods, companyName(nth % 20)))) throw new Error('A company is gone.');
   };
-  await timed(popup);
-  await timed(company);
   return { popup: await timed(popup), company: await timed(company) };
 }
 
