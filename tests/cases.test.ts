@@ -62,3 +62,9 @@ test('asks once about visits that were removed elsewhere', async () => {
   await answerRemoved(cases, 'remove');
   expect((await evidenceFor(cases, 'a')).map(({ visit }) => visit.id)).toEqual([made(2).visit.id]);
 });
+
+test('asks about all of it where everything is forgotten', async () => {
+  await keepCase(cases, row('a'), [made(1), made(2)]);
+  expect(await noteRemoved(cases, 'all')).toBe(2);
+  expect((await evidenceFor(cases, 'a')).map(({ state }) => state)).toEqual(['removed', 'removed']);
+});

@@ -118,7 +118,9 @@ const answers: Readonly<Record<string, readonly object[]>> = {
       highest: '59.50',
     },
   ],
-  'blind-spots.sql': [{ visits_with_gaps: '1', gaps: '1', hosts_beyond: '0', bodies_unread: '0', visits: '5' }],
+  'blind-spots.sql': [
+    { visits_with_gaps: '1', gaps: '1', hosts_beyond: '0', requests_beyond: '0', bodies_unread: '0', visits: '5' },
+  ],
 };
 
 describe('queries of docs/queries', () => {

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formats, type Format } from '../src/export/format.ts';
-import { all, archived, contentsOf, open, refusalOf, sourceOf } from './export/archived.ts';
+import { all, archived, contentsOf, now, open, refusalOf, sourceOf } from './export/archived.ts';
 import { openExport } from '../src/export/reading/open.ts';
 import { edited, rebuilt, type Edits } from './export/rebuilt.ts';
 import { anyPrices, anyVisits } from './export/recorded.ts';
@@ -55,7 +55,7 @@ test('whoever does not want to wait is told that it stopped', async () => {
   const progress = () => {
     stop.aborted = true;
   };
-  expect(await openExport(sourceOf(zipOf('csv')), { progress, stop })).toEqual({ refused: { why: 'stopped' } });
+  expect(await openExport(sourceOf(zipOf('csv')), { progress, stop, now })).toEqual({ refused: { why: 'stopped' } });
 });
 
 describe('is refused', () => {
@@ -92,7 +92,9 @@ describe('is refused', () => {
   });
 
   test('rows that the manifest does not count', async () => {
-    const more = edited(zipOf('jsonl'), { 'visits.jsonl': (text) => text + text.split('\n')[0]! + '\n' });
+    const more = edited(zipOf('jsonl'), {
+      'visits.jsonl': (text) => text + text.split('\n')[0]!.replace('v0', 'v9') + '\n',
+    });
     expect(await refusalOf(more)).toEqual({ why: 'changed', file: 'visits.jsonl' });
   });
 

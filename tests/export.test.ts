@@ -54,6 +54,7 @@ const visit: VisitRow = {
   ],
   own: { requests: 1, bytes: 2, milliseconds: 3, posts: 0 },
   beyond: 0,
+  requestsBeyond: 0,
   unread: { malformed: 2, 'too-large': 1 },
   gaps: 0,
   lastAt: 0,

@@ -6,6 +6,7 @@ import type { ResponseFact } from '../src/evidence/request-fact.ts';
 import { startJournal, type Journal, type JournalNeeds } from '../src/ledger/journal.ts';
 import type { Loss } from '../src/ledger/loss.ts';
 import { openLedger } from '../src/ledger/open.ts';
+import { removeVisits } from '../src/ledger/removal.ts';
 import { unpacked } from '../src/ledger/request-rows.ts';
 import type { RequestSeen } from '../src/ledger/schema.ts';
 import { toRow, traceOf } from '../src/ledger/rows.ts';
@@ -48,6 +49,8 @@ function start(needs: Partial<JournalNeeds> = {}): Journal {
       remembered.add(name);
       return Promise.resolve();
     },
+    owedErasing: () => Promise.resolve([]),
+    erased: () => Promise.resolve(),
     keptLoss: (what) => Promise.resolve(what === 'lost' ? loss : null),
     keepLoss: (_, kept) => {
       loss = kept;
@@ -654,16 +657,49 @@ describe('a full disk', () => {
 });
 
 describe('forgetting', () => {
+  const ofShop = ({ site }: Visit) => site === 'shop.example';
+
   test('drops what waits to be written, and what is seen of it later', async () => {
     const journal = start();
     journal.change('a', asked('1'), () => begin('a'));
     journal.change('b', asked('1'), () => newVisit('b', 'https://other.example/', now));
     await Promise.resolve();
-    await journal.forget(({ site }) => site === 'shop.example');
+    await journal.forget(ofShop, () => Promise.resolve());
     journal.change('a', asked('2'));
     expect(await journal.committed('a')).toBe('unknown');
     expect(await journal.committed('b')).toBe('kept');
     expect((await stored()).map(({ id }) => id)).toEqual(['b']);
+  });
+
+  test('is not undone by a page that goes on while its visit is removed', async () => {
+    const journal = start();
+    for (const id of ['a', 'b']) journal.change(id, asked('1'), () => begin(id));
+    await Promise.all(['a', 'b'].map((id) => journal.committed(id)));
+    await journal.forget(ofShop, async () => {
+      journal.change('a', asked('2'));
+      journal.change('b', asked('2'), () => begin('b'));
+      expect(await journal.committed('a')).toBe('kept');
+      const { ledger } = await openLedger(period, () => {});
+      await removeVisits(ledger!, [
+        [now, 'a'],
+        [now, 'b'],
+      ]);
+      ledger!.close();
+    });
+    journal.change('a', asked('3'));
+    expect(await journal.committed('a')).toBe('unknown');
+    expect(await journal.committed('b')).toBe('unknown');
+    expect(await stored()).toEqual([]);
+  });
+
+  test('ends where removing fails, and keeps what came then', async () => {
+    const journal = start();
+    journal.change('a', asked('1'), () => begin('a'));
+    await journal.committed('a');
+    await expect(journal.forget(ofShop, () => Promise.reject(new Error('shut')))).rejects.toThrow('shut');
+    journal.change('a', asked('2'));
+    expect(await journal.committed('a')).toBe('kept');
+    expect((await stored())[0]?.thirdParties[0]?.requests).toBe(2);
   });
 });
 
@@ -680,4 +716,14 @@ test('traces of a visit’s addresses are kept only where somebody asked, and ou
   second.change('a', asked('2'));
   await second.committed('a');
   expect((await stored())[0]!.traces).toEqual(traces);
+});
+
+test('a visit of which only the origin is left gets no trace that no page has', async () => {
+  const first = start();
+  first.change('a', asked('1'), () => begin('a'));
+  await first.committed('a');
+  const second = start({ traceSalt: () => Promise.resolve('salt') });
+  second.change('a', asked('2'));
+  await second.committed('a');
+  expect((await stored())[0]!.traces).toEqual([]);
 });

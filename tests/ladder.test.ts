@@ -50,7 +50,7 @@ function today(from: number, row: LedgerDump['stores'][number]['rows'][number]):
       own: { requests: 0, bytes: 0, milliseconds: 0, posts: 0 },
     }),
     ...(from < 3 && { unread: { malformed: 0, 'too-large': 0 } }),
-    ...(from < 6 && { gaps: 0, lastAt: old.startedAt, traces: [] }),
+    ...(from < 6 && { requestsBeyond: 0, gaps: 0, lastAt: old.startedAt, traces: [] }),
   };
 }
 

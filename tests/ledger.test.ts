@@ -10,7 +10,7 @@ import { elsewhere } from '../src/ledger/questions/elsewhere.ts';
 import type { Periods } from '../src/ledger/questions/period-readers.ts';
 import { ledgerSize } from '../src/ledger/questions/size.ts';
 import { countVisits, readVisits, type Range } from '../src/ledger/questions/visits.ts';
-import { removeVisits, untracedVisitsAt, visitsOfSite, visitsOfTraces } from '../src/ledger/removal.ts';
+import { removePrices, removeVisits, untracedVisitsAt, visitsOfSite, visitsOfTraces } from '../src/ledger/removal.ts';
 import { keptRequest, packed, unpacked } from '../src/ledger/request-rows.ts';
 import type { RequestSeen } from '../src/ledger/schema.ts';
 import { makeRoom, prune } from '../src/ledger/retention.ts';
@@ -298,6 +298,10 @@ describe('removing', () => {
     );
     await removeVisits(period, [[at, visit.row.id]]);
     expect(await period.getAllKeys('prices')).toEqual(['b']);
+    await removePrices(period, 'other.example');
+    expect(await period.getAllKeys('prices')).toEqual(['b']);
+    await removePrices(period, visit.row.site);
+    expect(await period.getAllKeys('prices')).toEqual([]);
   });
 });
 

@@ -31,6 +31,8 @@ function start(needs: Partial<JournalNeeds> = {}): Journal {
       remembered.add(name);
       return Promise.resolve();
     },
+    owedErasing: () => Promise.resolve([]),
+    erased: () => Promise.resolve(),
     keptLoss: () => Promise.resolve(null),
     keepLoss: () => Promise.resolve(),
     committed: () => {},
@@ -366,7 +368,8 @@ function rowLike(): PriceRow {
 /** A visit as earlier schemas had it. */
 function oldVisit(): object {
   const visit = newVisit('old', 'https://shop.example/', monday);
-  const { gaps: _gaps, lastAt: _lastAt, traces: _traces, ...row } = toRow(visit, { addresses: 'origin', traceSalt: null });
+  const fresh = toRow(visit, { addresses: 'origin', traceSalt: null });
+  const { requestsBeyond: _requests, gaps: _gaps, lastAt: _lastAt, traces: _traces, ...row } = fresh;
   return row;
 }
 

@@ -28,8 +28,10 @@ function startWorker(): void {
       begun: ({ id, url, status, error }: Beginning) => told.push(`${id} begins: ${url} ${error ?? status}`),
       moved: (visit, url) => told.push(`${visit} moves to ${url}`),
       bounced: (visit, { via }) => told.push(`${visit} bounced off ${via}`),
-      requested: (visit, { url, body }: RequestFact) =>
-        told.push(`${visit} asks ${url}${typeof body === 'string' ? ` with ${body}` : ''}`),
+      requested: (visit, { url, method, body }: RequestFact) =>
+        told.push(
+          `${visit} asks ${url}${method === 'GET' || method === 'POST' ? '' : ` by ${method}`}${typeof body === 'string' ? ` with ${body}` : ''}`,
+        ),
       responded: (visit, { url, outcome }: ResponseFact) => told.push(`${visit} ${outcome} ${url}`),
     },
     ['*://*.tracker.example/collect*'],
@@ -90,6 +92,13 @@ function arrive(documentId: string, url = shop, details: object = {}): void {
   answer(navigation);
   commit(documentId, url, details);
 }
+
+test('a method that a page made up is kept as one word, whatever it is', () => {
+  arrive('a');
+  told = [];
+  for (const method of ['PATCH', 'patch', 'A'.repeat(20_000), '__proto__']) request({ method, documentId: 'a' });
+  expect(told).toEqual(['PATCH', 'OTHER', 'OTHER', 'OTHER'].map((word) => `a asks ${pixel} by ${word}`));
+});
 
 describe('a navigation', () => {
   test('keeps its redirects when its document is told of before its last request', () => {

@@ -5,6 +5,7 @@ import type { Ledger } from '../ledger/open.ts';
 import { untracedVisitsAt, visitsOfTraces } from '../ledger/removal.ts';
 import { traceOf } from '../ledger/rows.ts';
 import { announceChange } from '../messages/changed.ts';
+import type { Visit } from '../signals/visit.ts';
 import { removeAndTell } from './told-cases.ts';
 import { hasHistory, listenOnceAllowed, type Removed } from './removals.ts';
 
@@ -58,13 +59,18 @@ export function mirrorHistory(journal: Journal, forgetEverything: () => Promise<
   async function remove(urls: readonly string[]): Promise<void> {
     const salt = await keptOrMadeSalt();
     const traces = new Set(urls.map((url) => traceOf(url, salt)));
-    const isOf = (url: string) => traces.has(traceOf(url, salt));
-    await journal.forget(({ url, memory }) => isOf(url) || [...memory.moves].some(isOf));
     const origins = await goneOrigins(urls);
-    for (const name of await journal.periods.names()) {
-      const period = await journal.periods.open(name);
-      if (typeof period !== 'string') await removeIn(period, [...traces], origins);
-    }
+    const isOf = (url: string) => traces.has(traceOf(url, salt));
+    const isGone = ({ url, memory, ...visit }: Visit) =>
+      [...visit.traces].some((trace) => traces.has(trace)) ||
+      [url, ...memory.moves].some(isOf) ||
+      (visit.traces.size === 0 && origins.some((origin) => originOf(url) === origin));
+    await journal.forget(isGone, async () => {
+      for (const name of await journal.periods.names()) {
+        const period = await journal.periods.open(name);
+        if (typeof period !== 'string') await removeIn(period, [...traces], origins);
+      }
+    });
     announceChange();
   }
 

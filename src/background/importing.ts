@@ -1,5 +1,7 @@
 import type { Journal } from '../ledger/journal.ts';
+import type { Ledger } from '../ledger/open.ts';
 import { putVisits, type VisitToWrite } from '../ledger/put-visits.ts';
+import { askEach, type Periods } from '../ledger/questions/period-readers.ts';
 import type { VisitWithRequests } from '../ledger/questions/visits.ts';
 import { periodOf, type PriceRow } from '../ledger/schema.ts';
 import { announceChange } from '../messages/changed.ts';
@@ -23,25 +25,47 @@ function byMonth(visits: readonly VisitWithRequests[], prices: readonly PriceRow
   return months;
 }
 
+/** Which of some ids a period has visits of. */
+async function idsIn(period: Ledger, ids: readonly string[]): Promise<readonly string[]> {
+  const index = period.transaction('visits').store.index('id');
+  const keys = await Promise.all(ids.map((id) => index.getKey(id)));
+  return ids.filter((_, at) => keys[at] !== undefined);
+}
+
+/** Which visits the ledger has in any month that can be read: no two visits share an id, whatever a file says of their time. */
+async function knownOf(periods: Periods, ids: readonly string[]): Promise<ReadonlySet<string>> {
+  const known = await askEach(periods, (period) => idsIn(period, ids));
+  return new Set(known.flat());
+}
+
+/** Each visit once: the first of those that share an id. */
+function eachOnce(visits: readonly VisitWithRequests[]): readonly VisitWithRequests[] {
+  const ids = new Set<string>();
+  return visits.filter(({ visit: { id } }) => !ids.has(id) && ids.add(id));
+}
+
 /** Adds visits that were exported; one that the ledger has stays as it is there. Resolves once they are written. */
 export async function addImported(
-  { periods }: Journal,
+  { periods }: Pick<Journal, 'periods'>,
   visits: readonly VisitWithRequests[],
   prices: readonly PriceRow[],
 ): Promise<Imported> {
   const ends = { added: 0, known: 0, left: 0 };
-  for (const [name, month] of byMonth(visits, prices)) {
+  const known = await knownOf(
+    periods,
+    visits.map(({ visit }) => visit.id),
+  );
+  const fresh = eachOnce(visits).filter(({ visit }) => !known.has(visit.id));
+  ends.known += visits.length - fresh.length;
+  for (const [name, month] of byMonth(fresh, prices)) {
     const period = await periods.open(name);
     if (typeof period === 'string') {
       ends.left += month.visits.length;
       continue;
     }
-    const keys = await Promise.all(month.visits.map(({ row }) => period.getKeyFromIndex('visits', 'id', row.id)));
-    const fresh = month.visits.filter((_, at) => keys[at] === undefined);
-    ends.known += month.visits.length - fresh.length;
-    await putVisits(period, fresh, month.prices).then(
-      () => (ends.added += fresh.length),
-      () => (ends.left += fresh.length),
+    await putVisits(period, month.visits, month.prices).then(
+      () => (ends.added += month.visits.length),
+      () => (ends.left += month.visits.length),
     );
   }
   announceChange();

@@ -1,25 +1,25 @@
 import { browser } from '../browser/browser.ts';
 import { eraseOwed, erasePeriods, periodsOnDisk } from '../ledger/erase.ts';
+import { tellCases } from '../ledger/cases.ts';
 import type { Journal } from '../ledger/journal.ts';
-import { visitsOfSite } from '../ledger/removal.ts';
-import { makeRoom, prune, type RetentionNeeds } from '../ledger/retention.ts';
+import { removePrices, visitsOfSite } from '../ledger/removal.ts';
+import { prune, type RetentionNeeds } from '../ledger/retention.ts';
 import { announceChange } from '../messages/changed.ts';
 import type { Forgettable } from '../messages/contract.ts';
-import { erased, keepLoss, knownPeriods, owedErasing, oweErasing } from './periods.ts';
+import { tidyArchives } from '../messages/waiting-archives.ts';
+import { erased, knownPeriods, owedErasing, oweErasing } from './periods.ts';
+import { giveWay, isBeyondLimit } from './room.ts';
 import { readSettings } from './settings.ts';
 import { removeAndTell } from './told-cases.ts';
 
 const alarm = 'retention';
 const day = 86_400_000;
 
-/** Most bytes that the ledger may take, as the browser counts them. */
-const mostBytes = 1_000_000_000;
-
 const lists = { oweErasing, owedErasing, erased };
 
 /** Has the ledger keep no more than it may. */
 export interface Keeping {
-  /** What is older gives way to what is new, where the disk is full; the person is told. */
+  /** What is older gives way to what is new, where the disk is full, once an hour at most; the person is told. */
   readonly makeRoom: () => Promise<'room' | 'none'>;
   /** Forgets at once, as the person says. */
   readonly forget: (what: Forgettable) => Promise<'forgotten' | 'left'>;
@@ -40,31 +40,34 @@ export function watchKeeping(journal: () => Journal, now: () => number): Keeping
   async function look(): Promise<void> {
     await eraseOwed(lists);
     const { days } = await readSettings();
-    await prune(now() - days * day, needs);
-    const { usage = 0 } = await navigator.storage.estimate();
-    if (usage > mostBytes) await roomMade();
+    const before = now() - days * day;
+    // A page that stands open for that long goes, too: it would bring its month back with it.
+    await journal().forget(
+      ({ startedAt }) => startedAt < before,
+      () => prune(before, needs),
+    );
+    await tidyArchives().catch(() => {});
+    if (await isBeyondLimit()) await giveWay('limit', needs, now());
   }
 
-  async function roomMade(): Promise<'room' | 'none'> {
-    const end = await makeRoom(needs);
-    if (end === 'room') await keepLoss('full', 'untold').catch(() => {});
-    return end;
-  }
-
-  async function forgetSite(site: string): Promise<'forgotten' | 'left'> {
-    await journal().forget((visit) => visit.site === site);
+  async function removeSite(site: string): Promise<'forgotten' | 'left'> {
     let end: 'forgotten' | 'left' = 'forgotten';
     for (const name of await allPeriods()) {
       const period = await journal().periods.open(name);
-      if (typeof period === 'string') end = 'left';
-      else await removeAndTell(period, await visitsOfSite(period, site));
+      if (typeof period === 'string') {
+        end = 'left';
+        continue;
+      }
+      await removeAndTell(period, await visitsOfSite(period, site));
+      await removePrices(period, site);
     }
     return end;
   }
 
-  async function forgetEverything(): Promise<'forgotten' | 'left'> {
-    await journal().forget(() => true);
-    return (await erasePeriods(await allPeriods(), lists)) === 'erased' ? 'forgotten' : 'left';
+  async function removeEverything(): Promise<'forgotten' | 'left'> {
+    const names = await allPeriods();
+    await tellCases('all');
+    return (await erasePeriods(names, lists)) === 'erased' ? 'forgotten' : 'left';
   }
 
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -75,9 +78,15 @@ export function watchKeeping(journal: () => Journal, now: () => number): Keeping
   browser.runtime.onStartup.addListener(() => setAlarm());
 
   return {
-    makeRoom: roomMade,
+    makeRoom: () => giveWay('full', needs, now()),
     async forget(what) {
-      const end = what === 'everything' ? await forgetEverything() : await forgetSite(what.site);
+      const end =
+        what === 'everything'
+          ? await journal().forget(() => true, removeEverything)
+          : await journal().forget(
+              ({ site }) => site === what.site,
+              () => removeSite(what.site),
+            );
       announceChange();
       return end;
     },

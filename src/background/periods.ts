@@ -1,9 +1,10 @@
 import { browser } from '../browser/browser.ts';
+import { periodsOnDisk } from '../ledger/erase.ts';
 import type { Loss, Lost } from '../ledger/loss.ts';
 
 const key = 'periods';
 const erasingKey = 'erasing';
-const lossKeys: Readonly<Record<Lost, string>> = { lost: 'loss', full: 'full' };
+const lossKeys: Readonly<Record<Lost, string>> = { lost: 'loss', full: 'full', limit: 'limit' };
 
 /** One change after the other: each reads the list before it writes it. */
 let changing: Promise<unknown> = Promise.resolve();
@@ -44,9 +45,12 @@ export function owedErasing(): Promise<readonly string[]> {
   return namesAt(erasingKey);
 }
 
+/** Takes a name from the list of those to be erased, and what is gone from that of known ones: it is not lost. */
 export function erased(name: string): Promise<void> {
   return inTurn(async () => {
-    await browser.storage.local.set({ [erasingKey]: (await owedErasing()).filter((owed) => owed !== name) });
+    const [known, owed, there] = await Promise.all([knownPeriods(), owedErasing(), periodsOnDisk()]);
+    if (there && !there.has(name)) known.delete(name);
+    await browser.storage.local.set({ [key]: [...known], [erasingKey]: owed.filter((one) => one !== name) });
   });
 }
 

@@ -20,7 +20,7 @@ import { watchKeeping } from './keeping.ts';
 import { watchLabels } from './labels.ts';
 import { lookAtMail } from './mail.ts';
 import { rememberMethods } from './methods.ts';
-import { keepLoss, keptLoss, knownPeriods, rememberPeriod } from './periods.ts';
+import { erased, keepLoss, keptLoss, knownPeriods, owedErasing, rememberPeriod } from './periods.ts';
 import { forgetOwed, saltToKeep, turnPrices } from './price-memory.ts';
 import { lookIntoPictures } from './pictures.ts';
 import { limitRate } from './rate.ts';
@@ -47,6 +47,8 @@ const journal: Journal = startJournal({
   makeRoom: keeping.makeRoom,
   knownPeriods,
   rememberPeriod,
+  owedErasing,
+  erased,
   keptLoss,
   keepLoss,
   committed(visits) {

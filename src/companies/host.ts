@@ -1,4 +1,5 @@
 import { getDomain, getHostname } from 'tldts';
+import { hostShape } from './host-shape.ts';
 
 /** A host name and the registrable domain (eTLD+1) it belongs to. */
 export interface Party {
@@ -45,6 +46,8 @@ export function partyOf(url: string): Party | null {
   if (!host) return null;
   const known = parties.get(host);
   if (known) return known;
+  // A page may name any text as an address.
+  if (!hostShape.test(host)) return null;
   const party = { host, domain: domainOf(host) };
   if (parties.size >= mostHosts) parties.clear();
   parties.set(host, party);

@@ -1,4 +1,4 @@
-import { archiveFolder, type FromArchive, type ToArchive } from '../messages/archive.ts';
+import type { FromArchive, ToArchive } from '../messages/archive.ts';
 
 /** An order that is under way, or whose file is still wanted. */
 export interface Job {
@@ -19,16 +19,4 @@ export function startJob(order: Order, heard: (what: FromArchive) => void): Job 
   const say = (what: ToArchive) => worker.postMessage(what, []);
   say(order);
   return { taken: () => say({ is: 'taken' }), stop: () => say({ is: 'stop' }) };
-}
-
-/** Removes archives that nobody waits for: those of a dashboard that was closed. */
-export async function tidyArchives(): Promise<void> {
-  const root = await navigator.storage.getDirectory();
-  const folder = await root.getDirectoryHandle(archiveFolder).catch(() => null);
-  if (!folder) return;
-  for await (const name of folder.keys()) {
-    await navigator.locks.request(name, { ifAvailable: true }, async (lock) => {
-      if (lock) await folder.removeEntry(name);
-    });
-  }
 }

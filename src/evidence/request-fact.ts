@@ -8,6 +8,7 @@ export interface RequestFact {
   readonly url: string;
   /** webRequest ResourceType: script, image, sub_frame, xmlhttprequest, ping, … */
   readonly type: string;
+  /** One of `methods`, or `OTHER` for one that a page made up. */
   readonly method: string;
   /** Milliseconds since the epoch. */
   readonly at: number;
@@ -40,7 +41,7 @@ export interface ResponseFact {
   readonly values: readonly string[];
   /** Where a redirect leads; null for any other answer. */
   readonly to: string | null;
-  /** Length the answer declares, in bytes; null when it declares none. */
+  /** Length the answer declares, in bytes, at most 2 to the power of 40; null when it declares none that can be. */
   readonly bytes: number | null;
   /** Given where the browser says that it went through a proxy. */
   readonly route?: 'proxy';

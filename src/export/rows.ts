@@ -51,7 +51,7 @@ function costsOf(visit: VisitRow) {
 }
 
 function visitOf(visit: VisitRow, { requestedUrl, iso }: Asked): VisitExport {
-  const { id, site, url, siteCompany, status, error, gaps, beyond, unread, detector, catalogue } = visit;
+  const { id, site, url, siteCompany, status, error, unread, detector, catalogue } = visit;
   return {
     visit_id: id,
     requested_url: requestedUrl,
@@ -62,8 +62,9 @@ function visitOf(visit: VisitRow, { requestedUrl, iso }: Asked): VisitExport {
     last_seen_at: iso(visit.lastAt),
     status,
     error,
-    gaps,
-    beyond,
+    gaps: visit.gaps,
+    beyond: visit.beyond,
+    requests_beyond: visit.requestsBeyond,
     unread_malformed: unread.malformed,
     unread_too_large: unread['too-large'],
     ...costsOf(visit),

@@ -3,7 +3,7 @@ import { partsOf } from './parts.ts';
 import type { CompanyRow, DayRow, LedgerSchema, SiteRow, VisitRow } from './schema.ts';
 import { sent, type Sent } from './sent.ts';
 import { added, countsNothing, nothingOf } from './sums.ts';
-import { topOf, topWith, type Visits } from './top.ts';
+import { topOf, topWith, type Visits, type VisitsBySite } from './top.ts';
 
 /** Stores that hold sums: written in the transaction of the visits that they are of. */
 export const sumStores = ['companies', 'sites', 'days'] as const;
@@ -73,19 +73,19 @@ function write<Of extends Name>(
 interface OnSites {
   /** Sites it was not met on before, less those it is not met on any more. */
   more: number;
-  readonly visits: Record<string, number>;
+  readonly visits: Map<string, number>;
 }
 
 function onSites(sites: readonly Changed<SiteRow>[]): ReadonlyMap<string, OnSites> {
   const companies = new Map<string, OnSites>();
   for (const { key, before, after } of sites) {
-    const [was, is] = [before?.companies ?? {}, after?.companies ?? {}];
-    for (const company of new Set([...Object.keys(was), ...Object.keys(is)])) {
-      const [visits, visitsBefore] = [is[company] ?? 0, was[company] ?? 0];
+    const [was, is] = [before, after].map((row) => new Map(Object.entries(row?.companies ?? {})));
+    for (const company of new Set([...was!.keys(), ...is!.keys()])) {
+      const [visits, visitsBefore] = [is!.get(company) ?? 0, was!.get(company) ?? 0];
       if (visits === visitsBefore) continue;
-      const change = companies.get(company) ?? { more: 0, visits: {} };
+      const change = companies.get(company) ?? { more: 0, visits: new Map<string, number>() };
       companies.set(company, change);
-      change.visits[key] = visits;
+      change.visits.set(key, visits);
       if (visitsBefore === 0) change.more += 1;
       if (visits === 0) change.more -= 1;
     }
@@ -97,14 +97,11 @@ function onSites(sites: readonly Changed<SiteRow>[]): ReadonlyMap<string, OnSite
 async function onAllSites(
   transaction: Writing,
   companies: readonly string[],
-): Promise<ReadonlyMap<string, Record<string, number>>> {
-  const all = new Map<string, Record<string, number>>(companies.map((company) => [company, {}]));
+): Promise<ReadonlyMap<string, VisitsBySite>> {
+  const all = new Map(companies.map((company) => [company, new Map<string, number>()]));
   if (companies.length === 0) return all;
   for (const row of await transaction.objectStore('sites').getAll()) {
-    for (const company of companies) {
-      const visits = row.companies[company];
-      if (visits !== undefined) all.get(company)![row.site] = visits;
-    }
+    for (const [company, visits] of Object.entries(row.companies)) all.get(company)?.set(row.site, visits);
   }
   return all;
 }
@@ -117,7 +114,7 @@ async function withSites(
   changes: ReadonlyMap<string, OnSites>,
 ): Promise<readonly Changed<CompanyRow>[]> {
   const rows = companies.map((row): CompanyChange => {
-    const top = row.after && topWith(row.before?.top ?? {}, changes.get(row.key)?.visits ?? {});
+    const top = row.after && topWith(row.before?.top ?? {}, changes.get(row.key)?.visits ?? new Map());
     return { ...row, top };
   });
   const unsure = rows.filter(({ after, top }) => after && !top).map(({ key }) => key);

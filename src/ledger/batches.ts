@@ -26,7 +26,7 @@ export interface BatchNeeds {
   readonly session: () => Promise<BrowserSession>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;
-  /** Has older rows give way where the disk is full. */
+  /** Has older rows give way where the disk is full. Whoever does keeps what is left from giving way batch by batch. */
   readonly makeRoom: () => Promise<'room' | 'none'>;
   /** Called after each batch with its visits, also with those that could not be written. */
   readonly committed: (visits: readonly Visit[]) => void;
@@ -104,7 +104,7 @@ export function writeInBatches(
   /** Where the disk is full, what is older gives way once. */
   async function putWithRoom(name: string, visits: readonly Visit[], kept: Kept): Promise<boolean> {
     let end = await put(name, visits, kept);
-    if (end === 'full' && (await needs.makeRoom()) === 'room') end = await put(name, visits, kept);
+    if (end === 'full' && (await needs.makeRoom().catch(() => 'none')) === 'room') end = await put(name, visits, kept);
     if (end === 'full' || end === 'failed') notices.add('memory');
     return end === 'written';
   }

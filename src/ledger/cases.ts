@@ -74,10 +74,13 @@ export async function dropCase(cases: Cases, id: string): Promise<void> {
   await Promise.all([tx.objectStore('cases').delete(id), tx.objectStore('evidence').delete(evidenceOf(id)), tx.done]);
 }
 
-/** Says of visits that they have left the ledger. Resolves to how many rows of cases the person is to be asked about. */
-export async function noteRemoved(cases: Cases, visits: readonly string[]): Promise<number> {
+/** Says of visits, or of all, that they have left the ledger. Resolves to how many rows of cases the person is to be asked about. */
+export async function noteRemoved(cases: Cases, visits: readonly string[] | 'all'): Promise<number> {
   const tx = cases.transaction('evidence', 'readwrite', { durability: 'strict' });
-  const found = await Promise.all(visits.map((id) => tx.store.index('visit').getAll(id)));
+  const found =
+    visits === 'all'
+      ? [await tx.store.getAll()]
+      : await Promise.all(visits.map((id) => tx.store.index('visit').getAll(id)));
   const rows = found.flat().filter(({ state }) => state === 'pinned');
   await Promise.all([...rows.map((row) => tx.store.put({ ...row, state: 'removed' })), tx.done]);
   return rows.length;
@@ -94,7 +97,7 @@ export async function answerRemoved(cases: Cases, answer: 'keep' | 'remove'): Pr
 }
 
 /** Tells the cases, where there are any, of visits that have left the ledger. */
-export async function tellCases(visits: readonly string[]): Promise<void> {
+export async function tellCases(visits: readonly string[] | 'all'): Promise<void> {
   const databases = await indexedDB.databases().catch(() => []);
   if (visits.length === 0 || !databases.some(({ name }) => name === casesName)) return;
   const cases = await openCases();

@@ -1,4 +1,5 @@
-import type { LossNeeds } from './loss.ts';
+import { finishErasing, type EraseNeeds } from './erase.ts';
+import type { LossNeeds, Lost } from './loss.ts';
 import type { Notice } from './notice.ts';
 import { openLedger, type Ledger } from './open.ts';
 
@@ -6,14 +7,14 @@ import { openLedger, type Ledger } from './open.ts';
 const mostOpen = 5;
 
 /** What is asked of the surroundings to tell a new period from a lost one. */
-export interface PeriodNeeds extends LossNeeds {
+export interface PeriodNeeds extends LossNeeds, Pick<EraseNeeds, 'owedErasing' | 'erased'> {
   /** Names of the periods that are known to exist; kept outside the ledger, to notice if the browser loses it. */
   readonly knownPeriods: () => Promise<ReadonlySet<string>>;
   readonly rememberPeriod: (name: string) => Promise<void>;
 }
 
 /** An open period, or why it cannot be had. */
-export type Opened = Ledger | Exclude<Notice, 'lost' | 'full'>;
+export type Opened = Ledger | Exclude<Notice, Lost>;
 
 /** Opens periods by name and keeps the latest open; gives the reason, and a notice, for one that cannot be had. */
 export function keepOpen(needs: PeriodNeeds, notices: Set<Notice>): (name: string) => Promise<Opened> {
@@ -29,12 +30,16 @@ export function keepOpen(needs: PeriodNeeds, notices: Set<Notice>): (name: strin
   }
 
   async function openPeriod(name: string): Promise<Opened> {
+    // What is written to a period that is still to be erased would be erased with it.
+    if ((await finishErasing(name, needs)) === 'left') return 'memory';
     // Asked before opening: only the first opening shows that the database was not there.
     const known = await needs.knownPeriods().catch(() => null);
     if (!known) return 'memory';
     const { ledger, state } = await openLedger(name, () => periods.delete(name));
     if (!ledger) return state;
-    if (known.has(name)) {
+    // Asked once more: what was erased meanwhile is not lost.
+    const still = state === 'created' ? await needs.knownPeriods().catch(() => known) : known;
+    if (known.has(name) && still.has(name)) {
       if (state === 'created') await noteLoss();
       return ledger;
     }

@@ -2,6 +2,7 @@ import type { Visit } from '../signals/visit.ts';
 import { writeInBatches, type BatchNeeds } from './batches.ts';
 import { keepOpen, type PeriodNeeds } from './connections.ts';
 import { findVisits } from './find.ts';
+import { noteGaps } from './gaps.ts';
 import { lossesToTell } from './loss.ts';
 import type { Notice } from './notice.ts';
 import { priceHistory, type PriceHistory } from './price-history.ts';
@@ -13,12 +14,6 @@ const mostHeld = 200;
 
 /** Most visits held where the ledger takes none: then the oldest are forgotten, which the notice says. */
 const mostOwed = 1000;
-
-/** Most visits of which it is remembered that this life of the worker saw them. */
-const mostMet = 10_000;
-
-/** Milliseconds after which a browser stops a worker that has nothing to do, and nothing to forget. */
-const idleTime = 30_000;
 
 /** Most changes of one visit that are repeated on its record, once that can be read. Bounds memory where it never can. */
 const mostRepeated = 1000;
@@ -42,8 +37,11 @@ export interface Journal {
   readonly committed: (id: string) => Promise<'kept' | 'unknown' | 'unwritten'>;
   /** The visit as it is now, with all changes so far. */
   readonly read: (id: string) => Promise<Visit | null>;
-  /** Forgets visits that are to leave the ledger, before they do: nothing that is seen of them from now on is kept. */
-  readonly forget: (which: (visit: Visit) => boolean) => Promise<void>;
+  /**
+   * Has visits leave memory and the ledger: `remove` takes them from the ledger. What is seen of them meanwhile, and until
+   * their pages are loaded anew, is not kept.
+   */
+  readonly forget: <Result>(which: (visit: Visit) => boolean, remove: () => Promise<Result>) => Promise<Result>;
   /** The ledger, to questions. */
   readonly periods: Periods;
   /** What the view that asks must tell the person. */
@@ -60,8 +58,9 @@ export interface Journal {
 /** Starts a journal. Nothing is read or opened before the first change. */
 export function startJournal(needs: JournalNeeds): Journal {
   const held = new Map<string, Visit>();
-  /** Visits that this life of the worker saw before. */
-  const met = new Set<string>();
+  /** Which visits are leaving the ledger now. */
+  const leaving = new Set<(visit: Visit) => boolean>();
+  const gaps = noteGaps(needs.now);
   const loading = new Map<string, Promise<'loaded' | 'unknown' | 'unreadable'>>();
   const notices = new Set<Notice>();
   const open = keepOpen(needs, notices);
@@ -99,14 +98,7 @@ export function startJournal(needs: JournalNeeds): Journal {
       unsettled.delete(id);
       held.delete(id);
     }
-    met.add(visit.id);
-    const [oldest] = met;
-    if (oldest !== undefined && met.size > mostMet) met.delete(oldest);
-  }
-
-  /** A worker that was stopped in the middle of a visit may have forgotten what it had not written yet. */
-  function noteGap(found: Visit): void {
-    if (!met.has(found.id) && needs.now() - found.lastAt < idleTime) found.gaps += 1;
+    gaps.met(visit.id);
   }
 
   function apply(visit: Visit, how: Change): void {
@@ -122,8 +114,10 @@ export function startJournal(needs: JournalNeeds): Journal {
     const found = held.get(id) ?? (await find(id));
     const visit = found === 'unreadable' || !found ? start?.() : found;
     if (!visit) return found === 'unreadable' ? 'unreadable' : 'unknown';
+    // As if it had left already: whatever is held is written, in whole.
+    if ([...leaving].some((which) => which(visit))) return 'unknown';
     if (found === 'unreadable') unsettled.set(id, []);
-    else if (found) noteGap(found);
+    else if (found) gaps.goesOn(found);
     apply(visit, how);
     return 'loaded';
   }
@@ -140,6 +134,18 @@ export function startJournal(needs: JournalNeeds): Journal {
     void after.finally(() => {
       if (loading.get(id) === after) loading.delete(id);
     });
+  }
+
+  /** Takes visits from memory, once whatever was begun with them has come to its end. */
+  async function drop(which: (visit: Visit) => boolean): Promise<void> {
+    await Promise.all(loading.values());
+    const ids = [...held.values()].filter(which).map(({ id }) => id);
+    batches.drop(ids);
+    for (const id of ids) {
+      held.delete(id);
+      unsettled.delete(id);
+    }
+    await batches.atRest();
   }
 
   const history = priceHistory(needs, open, batches);
@@ -162,16 +168,15 @@ export function startJournal(needs: JournalNeeds): Journal {
       const found = held.get(id) ?? (await find(id));
       return found === 'unreadable' ? null : found;
     },
-    async forget(which) {
-      // What is just being begun is to be forgotten, too.
-      await Promise.all(loading.values());
-      const ids = [...held.values()].filter(which).map(({ id }) => id);
-      batches.drop(ids);
-      for (const id of ids) {
-        held.delete(id);
-        unsettled.delete(id);
+    async forget(which, remove) {
+      leaving.add(which);
+      try {
+        // What is just being begun, and what is just being written, is to leave, too.
+        await drop(which);
+        return await remove();
+      } finally {
+        leaving.delete(which);
       }
-      await batches.atRest();
     },
     periods: { names: async () => [...(await needs.knownPeriods())].toSorted(), open },
     async notices() {

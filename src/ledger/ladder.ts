@@ -12,7 +12,7 @@ const since2 = { relation: 'third', posts: 0, milliseconds: 0 } as const;
 const since3 = { unread: { malformed: 0, 'too-large': 0 } } as const;
 
 /** What a visit of the fifth schema lacks; `lastAt` is when it began. */
-const since6 = { gaps: 0, lastAt: 0, traces: [] } as const;
+const since6 = { requestsBeyond: 0, gaps: 0, lastAt: 0, traces: [] } as const;
 
 /** 2: identifiers, and what the site's own hosts and each third party cost. */
 async function toSecond(transaction: Climb): Promise<void> {

@@ -1,5 +1,7 @@
-/** What the person is to be told of once: the browser lost a database, or what was oldest made room on a full disk. */
-export type Lost = 'lost' | 'full';
+const all = ['lost', 'full', 'limit'] as const;
+
+/** What the person is to be told of once: the browser lost a database, or why what was oldest made room. */
+export type Lost = (typeof all)[number];
 
 /** That it happened: when a view was first told of it, in milliseconds since the epoch. */
 export type Loss = 'untold' | number;
@@ -29,7 +31,6 @@ async function isToTell(what: Lost, { keptLoss, keepLoss, now }: LossNeeds): Pro
 
 /** What a view that asks now has to tell of. A loss that no view was told of waits, however long. */
 export async function lossesToTell(needs: LossNeeds): Promise<readonly Lost[]> {
-  const all = ['lost', 'full'] as const;
   const told = await Promise.all(all.map((what) => isToTell(what, needs).catch(() => false)));
   return all.filter((_, at) => told[at]);
 }

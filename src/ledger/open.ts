@@ -1,5 +1,6 @@
 import { openDB, type IDBPDatabase } from 'idb';
 import { climb } from './ladder.ts';
+import type { Lost } from './loss.ts';
 import type { Notice } from './notice.ts';
 import { schemaVersion, type LedgerSchema } from './schema.ts';
 
@@ -9,7 +10,7 @@ export type Ledger = IDBPDatabase<LedgerSchema>;
 /** What opening came to: a database, or the reason why there is none. */
 export type Opening =
   | { readonly ledger: Ledger; readonly state: 'found' | 'created' }
-  | { readonly ledger: null; readonly state: Exclude<Notice, 'lost' | 'full'> };
+  | { readonly ledger: null; readonly state: Exclude<Notice, Lost> };
 
 /**
  * Opens one period's database and climbs the ladder to today's schema. A database of a newer

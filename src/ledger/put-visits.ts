@@ -48,7 +48,9 @@ export function startWriting(period: Ledger): { readonly tx: Writing; readonly e
   return { tx, end: sent(tx.done) };
 }
 
-async function writeAll(tx: Writing, visits: readonly VisitToWrite[], prices: readonly PriceToKeep[]): Promise<void> {
+async function writeAll(tx: Writing, all: readonly VisitToWrite[], prices: readonly PriceToKeep[]): Promise<void> {
+  // Of a visit that is there twice only the last is written, so only that is counted.
+  const visits = [...new Map(all.map((visit) => [`${visit.row.startedAt} ${visit.row.id}`, visit])).values()];
   // Before anything is written: a transaction that has ended has no stores any more.
   const [store, priceStore] = [tx.objectStore('visits'), tx.objectStore('prices')];
   const known = await Promise.all(visits.map(({ row }) => store.get([row.startedAt, row.id])));

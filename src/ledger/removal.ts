@@ -8,14 +8,13 @@ import type { VisitKey, VisitRow } from './schema.ts';
 /** Most visits that one transaction removes. */
 const mostAtOnce = 100;
 
-/** Days on the person's calendar, by site, on which some visits were. */
-function daysOf(rows: readonly VisitRow[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const days = new Map<string, Set<string>>();
+/** From when to when some visits were, by site: first and last days on the person's calendar. */
+function spansOf(rows: readonly VisitRow[]): ReadonlyMap<string, readonly (readonly [from: string, to: string])[]> {
+  const spans = new Map<string, (readonly [string, string])[]>();
   for (const { site, startedAt, lastAt } of rows) {
-    const ofSite = days.get(site) ?? new Set();
-    days.set(site, ofSite.add(dayOf(startedAt)).add(dayOf(lastAt)));
+    spans.set(site, [...(spans.get(site) ?? []), [dayOf(startedAt), dayOf(lastAt)]]);
   }
-  return days;
+  return spans;
 }
 
 async function removeSome(period: Ledger, keys: readonly VisitKey[]): Promise<number> {
@@ -29,9 +28,11 @@ async function removeSome(period: Ledger, keys: readonly VisitKey[]): Promise<nu
     sent(visits.delete([row.startedAt, row.id]));
     sent(requests.delete(requestsOf(row)));
   }
-  for (const [site, days] of daysOf(rows)) {
+  for (const [site, spans] of spansOf(rows)) {
     // A price says that its site was visited that day.
-    for (const { id, day } of await prices.index('site').getAll(site)) if (days.has(day)) sent(prices.delete(id));
+    for (const { id, day } of await prices.index('site').getAll(site)) {
+      if (spans.some(([from, to]) => from <= day && day <= to)) sent(prices.delete(id));
+    }
   }
   await end.done;
   return rows.length;
@@ -46,6 +47,13 @@ export async function removeVisits(period: Ledger, keys: readonly VisitKey[]): P
     removed += await removeSome(period, once.slice(at, at + mostAtOnce));
   }
   return removed;
+}
+
+/** Removes all prices of a site that a period has: also those of days of which it has no visit any more. */
+export async function removePrices(period: Ledger, site: string): Promise<void> {
+  const tx = period.transaction('prices', 'readwrite');
+  const keys = await tx.store.index('site').getAllKeys(site);
+  await Promise.all([...keys.map((key) => tx.store.delete(key)), tx.done]);
 }
 
 /** Keys of the visits of one site. */

@@ -31,7 +31,7 @@ export async function makeRoom({ periods, open, erase }: RetentionNeeds): Promis
   const [oldest, ...later] = (await periods()).toSorted();
   if (oldest === undefined) return 'none';
   if (later.length === 0) return removeOldest(oldest, open).catch(() => 'none');
-  return (await erase([oldest])) === 'erased' ? 'room' : 'none';
+  return (await erase([oldest]).catch(() => 'left')) === 'erased' ? 'room' : 'none';
 }
 
 /** Removes what began before a time (milliseconds since the epoch); periods that ended before it go whole, and from the disk. */

@@ -30,7 +30,9 @@ export function traceOf(address: string, salt: string): string {
 }
 
 function tracesOf({ url, traces, memory }: Visit, salt: string | null): readonly string[] {
-  const fresh = salt === null ? [] : [url, ...memory.moves].map((address) => traceOf(address, salt));
+  // Of a visit that was read from its record no more than the origin may be left, which is no page's address.
+  const addresses = [url, ...memory.moves].filter((address) => address !== keptAddress(address));
+  const fresh = salt === null ? [] : addresses.map((address) => traceOf(address, salt));
   return [...new Set([...traces, ...fresh])].slice(0, mostTraces);
 }
 
@@ -52,12 +54,18 @@ export function toRow(visit: Visit, { addresses, traceSalt }: Keeping): VisitRow
     identifiers: [...visit.identifiers.values()],
     own: { ...visit.own },
     beyond: visit.beyond,
+    requestsBeyond: visit.requestsBeyond,
     unread: { ...visit.unread },
     gaps: visit.gaps,
     lastAt: visit.lastAt,
     traces: tracesOf(visit, traceSalt),
     ...__VERSIONS__,
   };
+}
+
+/** How many requests a visit made. About as many notes were taken down: their records need not be read to bound them. */
+function askedFor({ own, thirdParties }: VisitRow): number {
+  return thirdParties.reduce((all, { requests }) => all + requests, own.requests);
 }
 
 /** A visit to go on with, from its record. */
@@ -77,10 +85,11 @@ export function fromRow(row: VisitRow): Visit {
     identifiers: new Map(row.identifiers.map((one) => [identifierKey(one), one])),
     own: { ...row.own },
     beyond: row.beyond,
+    requestsBeyond: row.requestsBeyond,
     unread: { ...row.unread },
     gaps: row.gaps,
     lastAt: row.lastAt,
     traces: new Set(row.traces),
-    memory: emptyMemory(),
+    memory: { ...emptyMemory(), logged: askedFor(row) },
   };
 }

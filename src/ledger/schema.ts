@@ -25,6 +25,8 @@ export interface VisitRow {
   readonly own: Readonly<Visit['own']>;
   /** Hosts seen beyond the cap of one visit: counted, not kept. */
   readonly beyond: number;
+  /** Requests seen beyond the cap of one visit: counted, not kept. */
+  readonly requestsBeyond: number;
   /** How many bodies could not be read, by why. */
   readonly unread: Readonly<Visit['unread']>;
   /** How often Telltale was stopped while the page stood there: what came just before may be missing. */

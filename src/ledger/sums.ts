@@ -4,13 +4,14 @@ export type Sums = Readonly<Record<string, string | number | Readonly<Record<str
 type Counts = Readonly<Record<string, number>>;
 
 function addedCounts(known: Counts, more: Counts, sign: 1 | -1): Counts {
-  const sums = { ...known };
+  // Names may be any a page makes up, also those that every object has.
+  const sums = new Map(Object.entries(known));
   for (const [name, count] of Object.entries(more)) {
-    const sum = (sums[name] ?? 0) + sign * count;
-    if (sum === 0) delete sums[name];
-    else sums[name] = sum;
+    const sum = (sums.get(name) ?? 0) + sign * count;
+    if (sum === 0) sums.delete(name);
+    else sums.set(name, sum);
   }
-  return sums;
+  return Object.fromEntries(sums);
 }
 
 /** Two rows of the same names as one: each count is the sum (or the difference, where the sign is -1). */

@@ -45,10 +45,13 @@ export function cookiesOf(headers: WebRequest.HttpHeaders | undefined): {
   };
 }
 
+/** Longest answer whose length is believed, in bytes: a server may declare anything, and lengths are added up. */
+const longestAnswer = 2 ** 40;
+
 function lengthOf(headers: WebRequest.HttpHeaders | undefined): number | null {
   const value = headers?.find(({ name }) => name.toLowerCase() === 'content-length')?.value;
   const length = Number(value);
-  return value && Number.isSafeInteger(length) && length >= 0 ? length : null;
+  return value && Number.isSafeInteger(length) && length >= 0 && length <= longestAnswer ? length : null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { browser, type WebNavigation, type WebRequest } from '../browser/browser.ts';
 import { longestAddress } from '../evidence/limits.ts';
+import { methodOf } from '../evidence/method.ts';
 import type { RequestFact, ResponseFact } from '../evidence/request-fact.ts';
 import { answered, errorOf, failed } from './answer.ts';
 import { attributeTo, type Attribution } from './attribution.ts';
@@ -84,8 +85,8 @@ export function listenToTraffic(
   const standing = new Map<number, { readonly url: string; readonly at: number; readonly before: string | null }>();
 
   function onRequest(details: WebRequest.OnBeforeRequestDetailsType): void {
-    const { requestId, type, method, timeStamp, tabId, frameId } = details;
-    const url = details.url.slice(0, longestAddress);
+    const { requestId, type, timeStamp, tabId, frameId } = details;
+    const [url, method] = [details.url.slice(0, longestAddress), methodOf(details.method)];
     remember(askedAt, requestId, timeStamp, mostAsked);
     const body = bodyOf(requestId);
     const fact: RequestFact = { id: requestId, url, type, method, at: timeStamp, ...(body !== undefined && { body }) };

@@ -52,6 +52,8 @@ export interface Memory {
   readonly telling: Map<string, readonly Decoded[]>;
   /** Requests that are not written yet, by id and address. */
   readonly requests: Map<string, RequestNote>;
+  /** How many notes of requests were taken down, written or not. */
+  logged: number;
   readonly consent: ConsentMemory;
   /** What the page says of its ads. */
   ads: AdsSummary | null;
@@ -79,6 +81,7 @@ export function emptyMemory(): Memory {
     open: new Map(),
     telling: new Map(),
     requests: new Map(),
+    logged: 0,
     consent: noConsentMemory(),
     ads: null,
     labels: null,

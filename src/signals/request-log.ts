@@ -18,17 +18,26 @@ export interface RequestNote {
   readonly took: number | null;
 }
 
-/** Most notes of one visit that wait to be written; the rest is counted by host only. */
+/** Most notes of one visit that wait to be written. */
 const mostWaiting = 5000;
 
-function put({ memory: { requests } }: Visit, note: RequestNote): void {
+/** Most notes of one visit, written or not: far more than any page asks for in a day. The rest is counted only. */
+const mostLogged = 20_000;
+
+function put({ memory }: Visit, note: RequestNote): 'kept' | 'beyond' {
   const key = `${note.id} ${note.url}`;
-  if (requests.has(key) || requests.size < mostWaiting) requests.set(key, note);
+  if (!memory.requests.has(key)) {
+    if (memory.requests.size >= mostWaiting || memory.logged >= mostLogged) return 'beyond';
+    memory.logged += 1;
+  }
+  memory.requests.set(key, note);
+  return 'kept';
 }
 
 /** Takes down that something was asked for. */
 export function logRequest(visit: Visit, { id, url, type, method, at }: RequestFact): void {
-  put(visit, { id, url, type, method, at, outcome: 'pending', status: null, bytes: null, took: null });
+  const note = { id, url, type, method, at, outcome: 'pending', status: null, bytes: null, took: null } as const;
+  if (put(visit, note) === 'beyond') visit.requestsBeyond += 1;
 }
 
 /** Takes down what became of it. `request`: what is remembered of it. */

@@ -8,7 +8,7 @@ import { exchanged, exchangedWith } from './practice.ts';
 import { knowledgeOf } from './host.ts';
 import { hostIdentifier } from './identifiers.ts';
 import type { Reason } from './finding.ts';
-import { relationOf, type ThirdParty } from './third-party.ts';
+import { plus, relationOf, type ThirdParty } from './third-party.ts';
 import { noteOpen, noteOutcome, noteValues, requestOf } from './memory.ts';
 import { logRequest, logResponse } from './request-log.ts';
 import type { Told } from './told.ts';
@@ -115,8 +115,8 @@ export function noteResponse(visit: Visit, fact: ResponseFact): void {
   if (outcome === 'pending') return;
   noteOutcome(visit, fact);
   const weight = third ?? visit.own;
-  weight.milliseconds += took ?? 0;
-  weight.bytes += bytes ?? 0;
+  weight.milliseconds = plus(weight.milliseconds, took ?? 0);
+  weight.bytes = plus(weight.bytes, bytes ?? 0);
   const { unsized } = visit.memory;
   if (bytes === null && outcome === 'answered' && unsized.size < mostUnsized) unsized.add(bare(fact.url));
   if (third) {

@@ -10,7 +10,7 @@ import { knowledgeOf } from './host.ts';
 import { siteIdentifier, type IdentifierSeen } from './identifiers.ts';
 import type { Unreadable } from './packed.ts';
 import { emptyMemory, type Memory } from './memory.ts';
-import { companyOfSite, newThirdParty, type ThirdParty, type Weight } from './third-party.ts';
+import { companyOfSite, newThirdParty, plus, type ThirdParty, type Weight } from './third-party.ts';
 import type { Seen } from './practice.ts';
 
 /**
@@ -38,6 +38,8 @@ export interface Visit {
   readonly own: Weight & { posts: number };
   /** How many hosts were seen beyond the cap: counted, not kept. */
   beyond: number;
+  /** How many requests were seen beyond the cap of those that are written: counted, not kept. */
+  requestsBeyond: number;
   /** How many bodies could not be read, by why. */
   readonly unread: Record<Unreadable, number>;
   /** When something was last seen of it, in milliseconds since the epoch. */
@@ -71,6 +73,7 @@ export function newVisit(id: string, url: string, startedAt: number): Visit {
     identifiers: new Map(),
     own: { requests: 0, bytes: 0, milliseconds: 0, posts: 0 },
     beyond: 0,
+    requestsBeyond: 0,
     unread: { malformed: 0, 'too-large': 0 },
     lastAt: Math.round(startedAt),
     gaps: 0,
@@ -150,7 +153,10 @@ export function notePage(visit: Visit, facts: PageFacts, documentId = ''): void 
       third.requests += 1;
       unheard.add(bare(address));
     }
-    if (bytes > 0 && unsized.delete(bare(address))) (third ?? visit.own).bytes += bytes;
+    if (bytes > 0 && unsized.delete(bare(address))) {
+      const weight = third ?? visit.own;
+      weight.bytes = plus(weight.bytes, bytes);
+    }
     if (third) noteFindings(visit, findingsOfResource(address));
   }
   for (const name of facts.cookies) noteIdentifier(visit, siteIdentifier('cookie', name, null));

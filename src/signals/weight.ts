@@ -1,5 +1,5 @@
 import { targeting, type Category } from '../companies/category.ts';
-import type { ThirdParty, Weight } from './third-party.ts';
+import { plus, type ThirdParty, type Weight } from './third-party.ts';
 
 /** What requests were for, as far as their hosts tell. `unknown`: nobody told us what the host is for. */
 export const purposes = ['content', 'targeting', 'unknown'] as const;
@@ -17,9 +17,9 @@ function purposeOf(category: Category): Purpose {
 function sumOf(parts: readonly Weight[]): Weight {
   const sum = { requests: 0, bytes: 0, milliseconds: 0 };
   for (const { requests, bytes, milliseconds } of parts) {
-    sum.requests += requests;
-    sum.bytes += bytes;
-    sum.milliseconds += milliseconds;
+    sum.requests = plus(sum.requests, requests);
+    sum.bytes = plus(sum.bytes, bytes);
+    sum.milliseconds = plus(sum.milliseconds, milliseconds);
   }
   return sum;
 }

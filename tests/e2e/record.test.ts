@@ -158,7 +158,7 @@ async function readBack(zip: Buffer): Promise<readonly Recorded[]> {
     size: zip.length,
     slice: async (from: number, to: number) => new Uint8Array(zip.subarray(from, to)),
   };
-  const opening = await openExport(source, { progress() {}, stop: { aborted: false } });
+  const opening = await openExport(source, { progress() {}, stop: { aborted: false }, now: Date.now() });
   if ('refused' in opening) throw new Error(JSON.stringify(opening.refused));
   const all: Recorded[] = [];
   for await (const read of opening.opened.visits()) {

@@ -114,6 +114,7 @@ export function madeUpVisit(mark: Marking): Rows {
         error: `net::ERR at ${mark('no-values')}`,
         gaps: 0,
         beyond: 0,
+        requests_beyond: 0,
         unread_malformed: 0,
         unread_too_large: 0,
         ...costs,

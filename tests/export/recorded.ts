@@ -18,11 +18,12 @@ const anyText = fc.oneof(
 );
 
 const count = fc.nat({ max: 100_000 });
-const time = fc.integer({ min: 1_700_000_000_000, max: 1_900_000_000_000 });
+const time = fc.integer({ min: 1_700_000_000_000, max: 1_795_000_000_000 });
 const host = fc.constantFrom(
   'shop.test',
   'a.b.tracker.test',
   '[2001:db8::1]',
+  '::1',
   '192.168.0.1',
   'xn--bcher-kva.test',
   'a_b.test',
@@ -86,7 +87,7 @@ const identifier: fc.Arbitrary<IdentifierSeen> = fc.record({
   place: fc.constantFrom('cookie', 'storage'),
   name: anyText,
   host: fc.option(host),
-  kept: fc.option(fc.oneof(count, fc.constantFrom('session', 'until-cleared'))),
+  kept: fc.option(fc.oneof(count, fc.constantFrom('session', 'until-cleared'), fc.constant(106_751_991_167_300))),
 });
 
 const request: fc.Arbitrary<RequestSeen> = fc.record({
@@ -116,6 +117,7 @@ const visit: fc.Arbitrary<Omit<VisitRow, 'id'>> = fc.record({
   identifiers: fc.array(identifier, { maxLength: 2 }),
   own: fc.record({ requests: count, bytes: count, milliseconds: count, posts: count }),
   beyond: count,
+  requestsBeyond: count,
   unread: fc.record({ malformed: count, 'too-large': count }),
   gaps: count,
   lastAt: time,
@@ -133,7 +135,7 @@ const price = fc.record({
   site: host,
   product: fc.stringMatching(/^[\da-f]{16}$/),
   day: fc
-    .date({ min: new Date('2020-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+    .date({ min: new Date('2020-01-01'), max: new Date('2026-11-22'), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10)),
   nth: fc.integer({ min: 1, max: 9 }),
   price: fc.constantFrom('49', '0.5', '1234567.89'),

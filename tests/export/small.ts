@@ -73,6 +73,7 @@ function recorded(at: number, site: string, parties: readonly ThirdParty[], find
       ],
       own: { requests: 1, bytes: 1000, milliseconds: 10, posts: 0 },
       beyond: 0,
+      requestsBeyond: 0,
       unread: { malformed: 0, 'too-large': 0 },
       gaps: at === 4 ? 1 : 0,
       lastAt: startedAt + 1000,

@@ -67,6 +67,7 @@ export function visit(more: Partial<VisitRow> = {}): VisitRow {
     own: { requests: 1, bytes: 0, milliseconds: 0, posts: 0 },
     unread: { malformed: 0, 'too-large': 0 },
     beyond: 0,
+    requestsBeyond: 0,
     gaps: 0,
     lastAt: 0,
     traces: [],

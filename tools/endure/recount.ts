@@ -15,9 +15,9 @@ function once(names: Iterable<string>): ReadonlySet<string> {
 }
 
 function tally(visits: readonly VisitRow[], namesOf: (visit: VisitRow) => ReadonlySet<string>): Counts {
-  const counts: Counts = {};
-  for (const visit of visits) for (const name of namesOf(visit)) counts[name] = (counts[name] ?? 0) + 1;
-  return counts;
+  const counts = new Map<string, number>();
+  for (const visit of visits) for (const name of namesOf(visit)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return Object.fromEntries(counts);
 }
 
 const total = <One>(all: readonly One[], of: (one: One) => number) => all.reduce((sum, one) => sum + of(one), 0);

@@ -25,6 +25,7 @@ export function toRows(requestedUrl: string, startedAt: number, visited: Visited
       identifiers: [],
       own: { requests: 0, bytes: 0, milliseconds: 0, posts: 0 },
       beyond: 0,
+      requestsBeyond: 0,
       unread: { malformed: 0, 'too-large': 0 },
       gaps: 0,
       lastAt: startedAt,

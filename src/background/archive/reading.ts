@@ -72,6 +72,7 @@ export async function readLedger(file: Blob, { tell, take, signal }: Watch): Pro
   const opening = await openExport(sourceOf(file), {
     progress: (bytes, of) => tell({ state: 'checking', share: (hashing * bytes) / Math.max(of, 1) }),
     stop: signal,
+    now: Date.now(),
   });
   if ('refused' in opening) return endOf(opening.refused);
   const { opened } = opening;

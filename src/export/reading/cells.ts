@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { hostAndPortShape } from '../../companies/host-shape.ts';
 import { dateOf, dayOf, momentOf } from '../calendar.ts';
 import type { Column, Columns, Shape } from '../column.ts';
 
@@ -9,8 +10,8 @@ const longestAddress = 4_194_304;
 /** Most things in a list. */
 export const mostOfList = 10_000;
 
-/** Years that a moment may be of, in milliseconds: 2015 to 2100. */
-const [earliest, latest] = [1_420_070_400_000, 4_102_444_800_000];
+/** Years that a moment may be of, in milliseconds: 2015 to 2100. What is too late by the clock, `outOfTime` finds. */
+const [earliest, end] = [1_420_070_400_000, 4_102_444_800_000];
 
 export const text = v.pipe(v.string(), v.maxLength(longestText));
 export const address = v.pipe(v.string(), v.maxLength(longestAddress));
@@ -23,7 +24,7 @@ const moment = v.pipe(
   v.number(),
   v.safeInteger(),
   v.minValue(earliest),
-  v.maxValue(latest),
+  v.maxValue(end),
 );
 
 function isDate(one: string): boolean {
@@ -31,11 +32,8 @@ function isDate(one: string): boolean {
   return days !== null && dateOf(days) === one;
 }
 
-/**
- * A host as browsers write it in addresses, perhaps with a port: none of the code points that
- * https://url.spec.whatwg.org/#forbidden-domain-code-point forbids, or an IPv6 address.
- */
-export const host = v.pipe(text, v.regex(/^(\[[\da-f:.]{2,45}\]|[^\p{Cc}\s#%/:<>?@[\\\]^|]+)(:\d{1,5})?$/u));
+/** A host, perhaps with a port. */
+export const host = v.pipe(text, v.regex(hostAndPortShape));
 
 const scalars = {
   string: text,
@@ -55,6 +53,17 @@ function schemaOf(shape: Shape): v.GenericSchema<unknown, unknown> {
 
 function cellSchema({ shape, empty }: Column): v.GenericSchema<unknown, unknown> {
   return empty === 'never' ? schemaOf(shape) : v.nullable(schemaOf(shape));
+}
+
+/** The column of a row that tells of a time later than the latest that can be, or of a day too early for any record. */
+export function outOfTime(columns: Columns, row: object, latest: number): string | null {
+  for (const [name, { shape }] of Object.entries(columns)) {
+    if (shape !== 'datetime' && shape !== 'date') continue;
+    const value = (row as Readonly<Record<string, unknown>>)[name];
+    const at = typeof value === 'string' ? dayOf(value)! * 86_400_000 : value;
+    if (typeof at === 'number' && (at < earliest || at > latest)) return name;
+  }
+  return null;
 }
 
 /** Which columns say more than their shape does. */

@@ -67,10 +67,16 @@ export async function* joined(rowsOf: RowsOf): AsyncGenerator<readonly Recorded[
   const thirdParties = cursorOf('third_parties', rowsOf);
   const identifiers = cursorOf('identifiers', rowsOf);
   const requests = cursorOf('requests', rowsOf);
+  const ids = new Set<string>();
   let ready: Recorded[] = [];
   let load = 0;
+  let nth = 0;
   for await (const visits of rowsOf('visits')) {
     for (const visit of visits) {
+      nth += 1;
+      // Twice the same would be counted twice.
+      if (ids.has(visit.visit_id)) throw new Refused({ why: 'wrong-row', table: 'visits', row: nth, what: 'visit_id' });
+      ids.add(visit.visit_id);
       const row = visitFrom({
         visit,
         findings: await findings.take(visit),

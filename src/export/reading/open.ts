@@ -1,4 +1,5 @@
 import type { PriceRow } from '../../ledger/schema.ts';
+import { dateOf } from '../calendar.ts';
 import type { Format } from '../format.ts';
 import type { Recorded } from '../recorded.ts';
 import { newSeal } from '../seal.ts';
@@ -33,7 +34,14 @@ export interface OpenExport {
 export interface OpenWatch {
   readonly progress: (bytes: number, of: number) => void;
   readonly stop: { readonly aborted: boolean };
+  /** Milliseconds since the epoch: nothing in an export is later than tomorrow. */
+  readonly now: number;
 }
+
+/** Most months in one export: each is a database of its own once it is put back. */
+const mostMonths = 130;
+
+const day = 86_400_000;
 
 /** Longest manifest.json and datapackage.json. */
 const longestText = 1_048_576;
@@ -80,18 +88,37 @@ async function rawRows(
   return format === 'csv' ? ofCsv(bytes, columns, wrong) : ofJsonLines(bytes, wrong);
 }
 
+/** The month that a row belongs to, as it stands in an ISO date; none for a row that belongs to a visit. */
+function monthOf(row: Checked[ReadTable]): string | null {
+  if ('last_seen_at' in row) return dateOf(Math.floor(row.started_at / day)).slice(0, 7);
+  return 'day' in row ? row.day.slice(0, 7) : null;
+}
+
+/** What the rows of all tables are read by. */
+interface Reader {
+  readonly source: Source;
+  readonly format: Format;
+  /** The latest time that can be, in milliseconds since the epoch. */
+  readonly latest: number;
+  /** The months that were met. */
+  readonly months: Set<string>;
+}
+
 async function* rowsIn<Name extends ReadTable>(
-  source: Source,
+  { source, format, latest, months }: Reader,
   table: Name,
-  format: Format,
   file: File,
 ): AsyncGenerator<readonly Checked[Name][]> {
   let row = 0;
   for await (const batch of await rawRows(source, table, format, file)) {
     yield batch.map((one) => {
       row += 1;
-      const result = checked(table, one);
+      const result = checked(table, one, latest);
       if ('wrong' in result) throw new Refused({ why: 'wrong-row', table, row, what: result.wrong });
+      const month = monthOf(result.row);
+      if (month !== null) months.add(month);
+      if (months.size > mostMonths)
+        throw new Refused({ why: 'wrong-row', table, row, what: `more than ${mostMonths} months` });
       return result.row;
     });
     if (row > file.rows!) break;
@@ -132,11 +159,12 @@ async function opened(source: Source, watch: OpenWatch): Promise<OpenExport> {
   const names = keptTables as readonly ReadTable[];
   const rows = Object.fromEntries(names.map((table) => [table, fileOf(table).rows])) as OpenExport['rows'];
   await checkFiles(source, files, watch);
+  const reader: Reader = { source, format, latest: watch.now + day, months: new Set() };
   return {
     created: described.created,
     rows,
-    visits: () => untilRefused(joined((table) => rowsIn(source, table, format, fileOf(table)))),
-    prices: () => untilRefused(pricesFrom(rowsIn(source, 'price_history', format, fileOf('price_history')))),
+    visits: () => untilRefused(joined((table) => rowsIn(reader, table, fileOf(table)))),
+    prices: () => untilRefused(pricesFrom(rowsIn(reader, 'price_history', fileOf('price_history')))),
   };
 }
 

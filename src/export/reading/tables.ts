@@ -11,7 +11,7 @@ import type { Rows } from '../rows.ts';
 import type { VisitExport } from '../tables/visits.ts';
 import type { RequestExport } from '../tables/requests.ts';
 import { tables } from '../tables.ts';
-import { address, host, mostOfList, rowSchema, text, whole, type Narrow } from './cells.ts';
+import { address, host, mostOfList, outOfTime, rowSchema, text, whole, type Narrow } from './cells.ts';
 
 /** The tables that a ledger is put together from again. */
 export type ReadTable = Exclude<keyof Rows, 'prices'>;
@@ -73,10 +73,13 @@ const told = v.pipe(
 
 const nothing = v.literal('');
 
-/** Days, or how a cookie ends. */
+/** Browsers' ids have 36 letters at most, and all that came are remembered while a file is read. */
+const id = v.pipe(v.string(), v.maxLength(200));
+
+/** Days, or how a cookie ends. Some browsers keep one for as long as a site says, until the year 9999 and beyond. */
 const kept = v.pipe(
   v.string(),
-  v.regex(/^(\d{1,6}|session|until-cleared)$/),
+  v.regex(/^(\d{1,15}|session|until-cleared)$/),
   v.transform((one) => (/^\d/.test(one) ? Number(one) : one)),
 );
 
@@ -84,7 +87,7 @@ const decimal = v.pipe(v.string(), v.maxLength(40), v.regex(/^\d+(\.\d+)?$/));
 
 const narrows: { readonly [Name in ReadTable]: Narrow } = {
   // No document, no version: an empty text, and not nothing.
-  visits: { url: address, site: v.union([nothing, host]), detector: text, catalogue: text },
+  visits: { visit_id: id, url: address, site: v.union([nothing, host]), detector: text, catalogue: text },
   findings: {
     kind: v.picklist(kinds),
     certainty: v.picklist(certainties),
@@ -111,13 +114,17 @@ const schemas = Object.fromEntries(
   read.map((name) => [name, rowSchema(tables[name].columns, narrows[name])]),
 ) as unknown as Schemas;
 
-/** A row as the ledger may have it, or the name of the first column that is wrong. */
+/** A row as the ledger may have it, or the name of the first column that is wrong. `latest`: in milliseconds since the epoch. */
 export function checked<Name extends ReadTable>(
   table: Name,
   row: unknown,
+  latest: number,
 ): { readonly row: Checked[Name] } | { readonly wrong: string } {
   const parsed = v.safeParse(schemas[table], row, { abortEarly: true });
-  if (parsed.success) return { row: parsed.output as Checked[Name] };
+  if (parsed.success) {
+    const late = outOfTime(tables[table].columns, parsed.output, latest);
+    return late === null ? { row: parsed.output as Checked[Name] } : { wrong: late };
+  }
   const column = parsed.issues[0].path?.[0]?.key;
   return { wrong: typeof column === 'string' ? column : 'all of it' };
 }

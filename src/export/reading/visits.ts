@@ -45,6 +45,7 @@ export function visitFrom({ visit, findings, thirdParties, identifiers }: OfOneV
     identifiers: identifiers.map(identifierFrom),
     own: { requests: own_requests, bytes: own_bytes, milliseconds: own_milliseconds, posts: own_posts },
     beyond: visit.beyond,
+    requestsBeyond: visit.requests_beyond,
     unread: { malformed: visit.unread_malformed, 'too-large': visit.unread_too_large },
     gaps: visit.gaps,
     lastAt: visit.last_seen_at,

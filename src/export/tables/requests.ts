@@ -1,3 +1,4 @@
+import { methods, otherMethod } from '../../evidence/method.ts';
 import type { Table } from '../column.ts';
 import { leftOut } from '../origin.ts';
 import { siteOfVisit, visitId } from './of-visit.ts';
@@ -23,11 +24,8 @@ export interface RequestExport {
 
 const browser = 'The browser reports each request.';
 
-/** Methods that have a meaning (https://www.iana.org/assignments/http-methods); a page may make up others. */
-const methods: readonly string[] = ['GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'CONNECT', 'TRACE'];
-
 function knownMethod(method: string | null): string | null {
-  return method === null || methods.includes(method) ? method : leftOut;
+  return method === null || method === otherMethod || methods.includes(method) ? method : leftOut;
 }
 
 /** An address without a user's name, and without what stands behind its path. */
@@ -82,7 +80,7 @@ export const requests = {
     },
     method: {
       shape: 'string',
-      is: 'HTTP method.',
+      is: 'HTTP method: one of RFC 9110, PATCH, or OTHER for one that the page made up.',
       seen: browser,
       empty: 'Only the answer was seen.',
       until: 'no-paths',
@@ -122,7 +120,7 @@ export const requests = {
       shape: 'integer',
       is: 'Length that the answer declares.',
       seen: browser,
-      empty: 'It declares none, or no answer was seen.',
+      empty: 'It declares none, or more than 2 to the power of 40, or no answer was seen.',
       unit: 'bytes',
       until: 'no-paths',
     },

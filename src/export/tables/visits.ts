@@ -16,6 +16,7 @@ export interface VisitExport {
   readonly error: string | null;
   readonly gaps: number;
   readonly beyond: number;
+  readonly requests_beyond: number;
   readonly unread_malformed: number;
   readonly unread_too_large: number;
   readonly own_requests: number;
@@ -147,9 +148,10 @@ export const visits = {
       'How often Telltale was stopped while the page stood there, and started again.',
       'What came just before: it may be missing.',
     ),
-    beyond: countOf(
-      'Third-party hosts beyond the cap of one visit: counted, not kept.',
-      'How many different ones they are.',
+    beyond: countOf('Third-party hosts beyond the cap of one visit: counted, not kept.', 'How many differ.'),
+    requests_beyond: countOf(
+      'Requests beyond the cap of one visit: counted with their hosts, without rows of their own.',
+      'What became of the last of those that have rows.',
     ),
     unread_malformed: countOf(
       'Requests to endpoints that can be read whose body could not be: it was cut, or no gzip after all.',

@@ -123,6 +123,7 @@ export function madeVisit(nth: number, month: number): VisitToWrite {
     })),
     own: { requests: 20, bytes: 500_000, milliseconds: 900, posts: 0 },
     beyond: 0,
+    requestsBeyond: 0,
     unread: { malformed: 0, 'too-large': 0 },
     gaps: 0,
     lastAt: startedAt + 5000,
