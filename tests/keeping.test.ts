@@ -34,6 +34,8 @@ const fake = vi.hoisted(() => {
   return { local, alarms, browser: { storage, runtime, alarms: { onAlarm, create: () => Promise.resolve() } } };
 });
 vi.mock('../src/browser/browser.ts', () => ({ browser: fake.browser }));
+// Files share their modules: the settings of another file's browser must stay what they are.
+vi.mock('../src/background/settings.ts', () => ({ readSettings: () => Promise.resolve({ days: 90 }) }));
 
 const hour = 3_600_000;
 const day = 24 * hour;

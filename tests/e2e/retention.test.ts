@@ -27,7 +27,9 @@ async function ring(): Promise<void> {
 async function known(): Promise<unknown> {
   const { chrome } = globalThis as unknown as Inside;
   const { periods, erasing } = await chrome.storage.local.get(['periods', 'erasing']);
-  const disk = (await indexedDB.databases()).map(({ name }) => name).toSorted();
+  const disk = (await indexedDB.databases())
+    .map(({ name = '' }) => name)
+    .toSorted((one, other) => (one < other ? -1 : 1));
   return { disk, periods, erasing };
 }
 
