@@ -14,11 +14,6 @@ export interface Weight {
   milliseconds: number;
 }
 
-/** Adds what can be told exactly: what is beyond it, no number and no file can hold. */
-export function plus(sum: number, more: number): number {
-  return Math.min(Number.MAX_SAFE_INTEGER, sum + more);
-}
-
 /** A host of another site than the page's own that the page asked for something. */
 export interface ThirdParty extends Weight {
   readonly host: string;

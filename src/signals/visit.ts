@@ -10,7 +10,8 @@ import { knowledgeOf } from './host.ts';
 import { siteIdentifier, type IdentifierSeen } from './identifiers.ts';
 import type { Unreadable } from './packed.ts';
 import { emptyMemory, type Memory } from './memory.ts';
-import { companyOfSite, newThirdParty, plus, type ThirdParty, type Weight } from './third-party.ts';
+import { plus } from './plus.ts';
+import { companyOfSite, newThirdParty, type ThirdParty, type Weight } from './third-party.ts';
 import type { Seen } from './practice.ts';
 
 /**

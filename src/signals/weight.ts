@@ -1,5 +1,6 @@
 import { targeting, type Category } from '../companies/category.ts';
-import { plus, type ThirdParty, type Weight } from './third-party.ts';
+import { plus } from './plus.ts';
+import type { ThirdParty, Weight } from './third-party.ts';
 
 /** What requests were for, as far as their hosts tell. `unknown`: nobody told us what the host is for. */
 export const purposes = ['content', 'targeting', 'unknown'] as const;
