@@ -89,3 +89,9 @@ test.each(browsers)('in the build for %s only the dashboard starts the worker fo
   });
   expect(names).toEqual([expect.stringMatching(/^assets\/dashboard-/)]);
 });
+
+test.each(browsers)('the build for %s is one for people: no view has its line numbers', (browser) => {
+  const scripts = builtFiles(browser, '.js').map((path) => ({ path, text: built(browser, path).toString() }));
+  expect(scripts.length).toBeGreaterThan(10);
+  expect(scripts.filter(({ text }) => text.includes('lineNumber:')).map(({ path }) => path)).toEqual([]);
+});
