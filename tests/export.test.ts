@@ -88,6 +88,13 @@ test('bodies that could not be read are counted by why', () => {
   expect(rows().visits[0]).toMatchObject({ unread_malformed: 2, unread_too_large: 1 });
 });
 
+test('no table has the traces of a visit’s addresses', () => {
+  const traced = { ...visit, traces: ['digest-of-an-address'] };
+  const all = rowsOf(traced, { requestedUrl: null, iso: (at) => new Date(at).toISOString(), prices, requests: [] });
+  expect(JSON.stringify(all)).toContain('shop.example');
+  expect(JSON.stringify(all)).not.toContain('digest-of-an-address');
+});
+
 test('a visit gives the prices that it saw', () => {
   expect(rows().prices).toEqual([
     {
